@@ -98,6 +98,73 @@ def test_who_said_that_a_rally_is_on_is_asked_again_only_once_more_is_called_off
     assert called_off(house) == []
 
 
+def exported_anew(event: OutsideEvent, at: dt.datetime) -> OutsideEvent:
+    """*event* in a calendar that dates each of its exports as if all had been edited."""
+    return replace(event, version=(int(at.timestamp()),), as_of=at)
+
+
+def test_a_calendar_that_dates_its_events_anew_at_each_export_asks_once(store: str) -> None:
+    house = installation([plan()])
+    seed.seed(house, NOW)
+    off = replace(EVENT, id=None, uid="1@agenda", title="#MeToo", cancelled=True)
+    events.upsert("essai", "calendar:agenda", [exported_anew(off, NOW)], NOW)
+    asked = called_off(house)
+    (rally,) = rallies.calendar(house)
+
+    rallies.confirm(house, rally.id, SOMEBODY, LATER)
+    once_more = LATER + dt.timedelta(hours=1)
+    events.upsert("essai", "calendar:agenda", [exported_anew(off, once_more)], once_more)
+    renamed = replace(exported_anew(off, NOW + dt.timedelta(days=1)), venue="Bellecour")
+    events.upsert("essai", "calendar:agenda", [renamed], NOW + dt.timedelta(days=1))
+
+    assert (asked, called_off(house)) == (["#MeToo"], [])
+
+
+def test_an_event_that_is_on_and_off_again_asks_again(store: str) -> None:
+    house = installation([plan()])
+    seed.seed(house, NOW)
+    off = replace(EVENT, id=None, uid="1@agenda", title="#MeToo", cancelled=True)
+    events.upsert("essai", "calendar:agenda", [exported_anew(off, NOW)], NOW)
+    (rally,) = rallies.calendar(house)
+    rallies.confirm(house, rally.id, SOMEBODY, LATER)
+
+    for days, cancelled in ((1, False), (2, True)):
+        at = NOW + dt.timedelta(days=days)
+        one = exported_anew(replace(off, cancelled=cancelled), at)
+        events.upsert("essai", "calendar:agenda", [one], at)
+
+    assert called_off(house) == ["#MeToo"]
+
+
+def test_an_hour_that_was_chosen_is_not_asked_about_again_when_its_event_is_edited(
+    store: str,
+) -> None:
+    house = installation([plan()])
+    seed.seed(house, NOW)
+    event = exported_anew(EVENT, NOW)
+    events.upsert("essai", "ics", [event], NOW)
+    (rally,) = rallies.calendar(house)
+    assert rally.plan.time
+    rallies.change(house, rally.id, {"time": dt.time(11)}, SOMEBODY, LATER)
+    chosen = conflicts(house)
+
+    at = LATER + dt.timedelta(hours=1)
+    events.upsert("essai", "ics", [exported_anew(replace(EVENT, venue="Bellecour"), at)], at)
+    edited = conflicts(house)
+    moved = replace(EVENT, start=utc("2017-10-29 16:00"))
+    at += dt.timedelta(hours=1)
+    events.upsert("essai", "ics", [exported_anew(moved, at)], at)
+
+    assert (chosen, edited, conflicts(house)) == ([], [], [dt.time(17)])
+
+
+def conflicts(house: Installation) -> list[dt.time]:
+    """The hours of events that contradict what a person chose."""
+    told = hours.said(house, events.all_events("essai"))
+    found = rallies.conflicting("essai", rallies.calendar(house), told)
+    return [one.at for reports in dict(found).values() for one in reports]
+
+
 def said(text: str, at: dt.datetime, gazetteer: Gazetteer, *, dated: bool) -> Reading:
     """ "Lyon forbidden": that of the rally of Lyon on that Sunday; at 18 h where that is added."""
     town, status = text.split()[:2]

@@ -25,12 +25,21 @@ COUNTED = ("going", "interested", "responded", "declined", "invited")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
-    """What one kind of file (``route``) last said of one event, and every count it ever gave."""
+    """What one kind of file (``route``) last said of one event, and every count it ever gave.
+
+    ``since``: from when on it says that start and that state, None if that is its ``as_of``.
+    """
 
     route: str
     event: OutsideEvent
     as_of: dt.datetime
     counts: tuple[EventCount, ...] = ()
+    since: dt.datetime | None = None
+
+    @property
+    def stands_since(self) -> dt.datetime:
+        """From when on it says what it says; a file that only grew younger says nothing new."""
+        return self.since or self.as_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +151,7 @@ def merge(group: Sequence[Sighting]) -> KnownEvent:
     start = _start([event.start for event in events if event.start is not None])
     latest = max([one.as_of for one in best] + [count.as_of for count in counts])
     cancelled = _cancelled(best)
-    called_off = min((one.as_of for one in best if one.event.cancelled), default=None)
+    called_off = min((one.stands_since for one in best if one.event.cancelled), default=None)
     return KnownEvent(
         id=_first(event.id for event in events),
         parent=_first(event.parent for event in events),
@@ -154,7 +163,7 @@ def merge(group: Sequence[Sighting]) -> KnownEvent:
         cancelled=cancelled,
         as_of=counts[0].as_of if counts else latest,
         counts=counts,
-        said_at=min((one.as_of for one in best if one.event.start == start), default=None),
+        said_at=min((one.stands_since for one in best if one.event.start == start), default=None),
         off_at=called_off if cancelled else None,
         **{name: _first(getattr(count, name) for count in counts) for name in COUNTED},
     )

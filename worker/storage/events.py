@@ -170,8 +170,15 @@ def _facts(event: OutsideEvent) -> tuple[object, ...]:
     )
 
 
+def _said(event: OutsideEvent) -> tuple[object, ...]:
+    """Return what people are asked about: an event that is only edited asks nothing again."""
+    return event.place_code, event.start, event.cancelled
+
+
 def _fill(row: models.OutsideEvent, one: Sighting) -> None:
     event = one.event
+    again = row.pk is not None and _said(_event(row)) == _said(event)
+    row.since = (row.since or row.as_of) if again else one.as_of
     row.event_id, row.parent, row.uid = event.id, event.parent, event.uid
     row.fingerprint, row.title = _mark(event), event.title
     row.start_at = event.start if isinstance(event.start, datetime) else None
@@ -257,7 +264,8 @@ def _closure(campaign: str, found: set[int]) -> "QuerySet[models.OutsideEvent]":
 def _sightings(rows: "QuerySet[models.OutsideEvent]") -> Iterator[Sighting]:
     for row in rows.order_by("pk").prefetch_related("counts"):
         counts = tuple(_count(count) for count in row.counts.all())
-        yield Sighting(route=row.route, event=_event(row), as_of=row.as_of, counts=counts)
+        event, since = _event(row), row.since
+        yield Sighting(route=row.route, event=event, as_of=row.as_of, counts=counts, since=since)
 
 
 def _event(row: models.OutsideEvent) -> OutsideEvent:

@@ -105,6 +105,7 @@ class OutsideEvent(models.Model):
     """What one kind of file last said of one Facebook or calendar event (a sighting).
 
     ``key`` finds it again within its ``route``; ``fingerprint`` joins routes where there is no id.
+    ``since``: from when on its place, its start and its state are said as they stand.
     """
 
     campaign = models.CharField(max_length=64)
@@ -123,6 +124,7 @@ class OutsideEvent(models.Model):
     cancelled = models.BooleanField(null=True)
     version = models.JSONField(default=list)
     as_of = models.DateTimeField()
+    since = models.DateTimeField(null=True)
 
     class Meta:
         """One row an event and kind of file."""
