@@ -4,9 +4,12 @@ Mobilizon, Gancio, Démosphère, Nextcloud: whatever answers with an ICS file.
 """
 
 import hashlib
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from worker.domain.campaign import Campaign, RallyPlan
+from worker.domain.conflicts import day_there
+from worker.domain.outside import KnownEvent
 from worker.domain.post import OutsideEvent, Source
 from worker.domain.topic import topic
 from worker.reading.words.fold import key
@@ -14,12 +17,12 @@ from worker.services import moves
 from worker.services.collect_feed import Visit, anew, fetch, next_at, unchanged
 from worker.services.installation import Installation
 from worker.services.pace import quieter
-from worker.services.proposals import add_plans
+from worker.services.proposals import add_plans, follow
 from worker.services.turns import Turn
 from worker.sources.calendars import read_calendar
 from worker.sources.wishes import NONE
 from worker.storage import counting, sources
-from worker.storage.events import upsert
+from worker.storage.events import Change, upsert
 from worker.storage.sources import Success
 
 ACCEPT = "text/calendar, */*;q=0.1"
@@ -41,6 +44,8 @@ def visit_calendar(installation: Installation, source: Source, turn: Turn) -> Vi
     with counting.turn():
         changes = upsert(installation.campaign.slug, f"calendar:{source.name}", batch.events, now)
         told = plans(installation, batch.events, now)
+        if source.trusted:
+            follow(installation, _moved(installation, changes, now), source.name, now)
         add_plans(installation, told, source.name, now, trusted=source.trusted)
         fresh = sum(one.change != "unchanged" for one in changes)
         quiet = quieter(state.quiet, fresh)
@@ -75,22 +80,37 @@ def plans(
 
     An event is the campaign's when its title speaks of it and its day is within its dates.
     """
-    about = topic(installation.campaign)
-    found = []
-    for event in events:
-        place = installation.gazetteer.by_code(event.place_code) if event.place_code else None
-        if place is None or event.start is None or event.cancelled or not about.covers(event.title):
+    return [plan for event in events if (plan := _plan(installation, event, now))]
+
+
+def _moved(
+    installation: Installation, changes: Iterable[Change], now: datetime
+) -> Iterator[tuple[date, RallyPlan]]:
+    """Yield the rallies of events that stand on another day by now, with the day they left."""
+    for change in changes:
+        plan = _plan(installation, change.event, now)
+        if plan is None or change.was is None:
             continue
-        local = event.start.astimezone(place.zone) if isinstance(event.start, datetime) else None
-        day: date = local.date() if local else event.start
-        if max(now.astimezone(place.zone).date(), installation.campaign.starts_on) <= day:
-            found.append(
-                RallyPlan(
-                    place=place,
-                    date=day,
-                    time=local.time().replace(second=0) if local else None,
-                    venue=None if key(event.venue or "") == key(place.name) else event.venue,
-                    url=event.url,
-                )
-            )
-    return found
+        left = day_there(change.was, plan.place.zone)
+        if left and left[0] == plan.place.code and left[1] != plan.date:
+            yield left[1], plan
+
+
+def _plan(
+    installation: Installation, event: OutsideEvent | KnownEvent, now: datetime
+) -> RallyPlan | None:
+    place = installation.gazetteer.by_code(event.place_code) if event.place_code else None
+    if place is None or event.start is None or event.cancelled:
+        return None
+    local = event.start.astimezone(place.zone) if isinstance(event.start, datetime) else None
+    day: date = local.date() if local else event.start
+    coming = max(now.astimezone(place.zone).date(), installation.campaign.starts_on) <= day
+    if not coming or not topic(installation.campaign).covers(event.title):
+        return None
+    return RallyPlan(
+        place=place,
+        date=day,
+        time=local.time().replace(second=0) if local else None,
+        venue=None if key(event.venue or "") == key(place.name) else event.venue,
+        url=event.url,
+    )

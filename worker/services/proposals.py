@@ -1,11 +1,13 @@
 """Rallies that sheets and calendars propose: each waits for a person, and what is there stays.
 
-Only a source marked ``trusted`` may tell more of a rally, and only while nobody has confirmed it.
+Only a source marked ``trusted`` may tell more of a rally, or move the one that it proposed, and
+only while nobody has confirmed it.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from worker.domain.campaign import Rally, RallyPlan
 from worker.domain.post import Skipped
@@ -67,6 +69,38 @@ def add_plans(  # noqa: PLR0913 - who, when and with what right belong to each p
         except InputError as error:
             skipped.append(Skipped(f"{plan.place.name} {plan.date}", str(error)))
     return Added(added, tuple(skipped))
+
+
+def follow(
+    installation: Installation, moved: Iterable[tuple[date, RallyPlan]], by: str, now: datetime
+) -> None:
+    """Move what the trusted source *by* proposed, and nobody has confirmed, with its events.
+
+    Args:
+        installation: Campaign and gazetteer.
+        moved: The day that each left, and how it stands now.
+        by: The source.
+        now: When.
+
+    A rally that a person touched stays, and so does one that is not alone on one of the days.
+    """
+    known: dict[tuple[str, str], list[Rally]] = {}
+    for rally in rallies.all_of(installation.campaign.slug, installation.gazetteer):
+        known.setdefault(_key(rally.plan), []).append(rally)
+    for day, plan in moved:
+        there = known.get(_key(replace(plan, date=day)), [])
+        if len(there) != 1 or known.get(_key(plan)) or not _is_of(there[0], by):
+            continue
+        told = {"date": plan.date} | ({"time": plan.time} if plan.time else {})
+        with suppress(InputError):  # as of any proposal that this campaign cannot have
+            check(told, installation.campaign)
+            author = Author(by=by, at=now, person=False)
+            rallies.fill(there[0].id, told, author, installation.gazetteer)
+
+
+def _is_of(rally: Rally, by: str) -> bool:
+    told = rallies.changes(rally.id)
+    return bool(told) and told[0].by == by
 
 
 def _moved(plan: RallyPlan, left: Iterable[Left]) -> Skipped | None:

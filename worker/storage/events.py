@@ -38,10 +38,14 @@ _AHEAD = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One event a file told of: as it now stands, and new, updated or unchanged by that file."""
+    """One event a file told of: as it now stands, and new, updated or unchanged by that file.
+
+    ``was``: how it stood before, None of one that is new.
+    """
 
     event: KnownEvent
     change: str
+    was: KnownEvent | None = None
 
 
 def upsert(
@@ -305,7 +309,7 @@ def _changes(
         known_as = [was[one] for one in marks if one in was]
         same = replace(event, counts=()) in known_as
         kind = "new" if not known_as else "unchanged" if same else "updated"
-        changes.setdefault(id(event), Change(event, kind))
+        changes.setdefault(id(event), Change(event, kind, known_as[0] if known_as else None))
     return list(changes.values())
 
 
