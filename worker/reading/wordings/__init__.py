@@ -23,6 +23,7 @@ from worker.reading.wordings import (
     chatter,
     clauses,
     convoys,
+    councils,
     counted_rows,
     counts,
     crowds_told,
@@ -94,6 +95,7 @@ from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
     *accounts.TURNS,
+    *councils.TURNS,
     *run_together.TURNS,
     *groups.TURNS,
     *clauses.TURNS,
