@@ -365,7 +365,7 @@ def _is_year(number: str, before: str, after: str) -> bool:
         return False
     if _THOUSANDS.match(number + after) and not _NAME_BEFORE.search(before):
         return False
-    if len(number) > _YEAR and (_PAIR_AFTER.match(after) or _PAIR_BEFORE.search(before)):
+    if _NO_LATE_YEAR.match(number) and (_PAIR_AFTER.match(after) or _PAIR_BEFORE.search(before)):
         return False
     return _YEAR_OR_POST_CODE.match(number + after[:5]) is not None
 
@@ -388,8 +388,8 @@ _NAME_BEFORE = compiled(
     r"(?<! contre)(?<!seconde)(?<!premiere)(?<!cgt)(?<!police)(?<!syndicats)(?<!prefecture)"
     r"(?<!organisateurs)(?<!intersyndicale),? $"
 )
-_YEAR = len("2017")
-# "Lyon 14000, Toulouse 14300": one pair beside another
+# "Lyon 14000, Toulouse 14300", "Niort 1856, Vannes 900": one pair beside another
+_NO_LATE_YEAR = compiled(r"\d{5}|1[5-8]")
 _PAIR_AFTER = compiled(r" ?(?:\([^()]*\))?[,;/] ?[a-z][a-z' -]{1,30} ?:? ?$")
 _PAIR_BEFORE = compiled(r"^ ?(?:\([^()]*\))? ?[,;/] ?[a-z][a-z' -]{1,30} ?:? ?$")
 # "20000 à Paris, 3000 à Lyon": no code of theirs

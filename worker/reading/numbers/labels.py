@@ -98,6 +98,17 @@ _DAYED = compiled(
 )
 
 
+# "1 842 selon la police, la CGT 971", "police 547, l'intersyndicale 972": so many as well
+_COUNTED_TOO = compiled(
+    r"(?:\d\d,? \(?(?:(?:selon|d'apres) )?(?:la |les )?(?:police|prefecture|gendarmerie|pref)\)?|"
+    r"\b(?:police|prefecture|gendarmerie|pref) ?:? ?(?:(?:a |en )?(?:compt|recens|denombr|annonc|"
+    r"estim)\w+ )?\d[\d .]*(?: (?:personnes|manifestants|participants))?),? (?:et )?(?:l'|la |"
+    r"les )?"
+    r"(?:cgt|fo|fsu|cfdt|solidaires|unsa|intersyndicale|syndicats|organisateurs) ?:? $"
+)
+_CLOSED = compiled(r" ?(?:[.,;!)\n]|$)")
+
+
 def is_code(written: str, before: str, after: str, own: str | None = None) -> bool:
     """Tell the number of a département in brackets: "Perpignan (66)".
 
@@ -108,6 +119,8 @@ def is_code(written: str, before: str, after: str, own: str | None = None) -> bo
         own: The département of the town right before the bracket, if that is known.
     """
     number = written.strip()
+    if _COUNTED_TOO.search(before) and _CLOSED.match(after):
+        return False
     coded = len(number) == 2 or (len(number) == 3 and number.startswith(("97", "98")))  # noqa: PLR2004 - digits of a code
     if not coded or (own and not number.startswith(("0", own))) or _DAYED.search(before):
         return False

@@ -26,6 +26,7 @@ from worker.reading.wordings import (
     councils,
     counted_rows,
     counts,
+    crowds_apart,
     crowds_told,
     dailies,
     dialogues,
@@ -96,6 +97,7 @@ from worker.reading.wordings.turns import Turns
 TURNS: Turns = (
     *accounts.TURNS,
     *councils.TURNS,
+    *crowds_apart.TURNS,
     *run_together.TURNS,
     *groups.TURNS,
     *clauses.TURNS,

@@ -171,6 +171,13 @@ TURNS: Turns = (
             rf"(?: (?:personnes|manifestants|participants))?",
             r"\1 compté \2 manifestants",
         ),
+        # "…, la CGT à 3 400"
+        turn(
+            rf"(\b(?:a|ont) compté {MANY} manifestants),? (?:et )?((?:l[ae]s? |l{APOSTROPHE})"
+            r"(?:CGT|FSU|FO|CFDT|UNSA|syndicats|organisateurs|intersyndicale|police|préfecture)) "
+            rf"(?:à|sur) ({MANY})(?= ?(?:[.,;!\n]|\Z))",
+            r"\1, \2 \3",
+        ),
     ),
     # "Les JA avaient promis 200 tracteurs ; 60 sont venus": of them
     (

@@ -26,6 +26,15 @@ TURNS: Turns = (
     (
         words("premiere premier une un"),
         ("e premi", "a premi", "'un", "\u2019un", "E premi", "L'un", "a seconde"),
+        # "Mardi, Gap et Dole ont défilé. La première a réuni 900 personnes, la seconde 300"
+        turn(
+            rf"{OPENS}(?:({_DAY}), )?({TOWN}) et ({TOWN}) (ont \w+ [^.:;!?\n\d]{{3,80}}?)\. "
+            rf"{_FIRST} "
+            rf"(?:a (?:réuni|rassemblé|compté|mobilisé)|en (?:réunit|"
+            rf"compte)) ({COUNT})(?: {FOLK})?,? "
+            rf"(?:et )?{_SECOND},? ({COUNT})(?: {FOLK})?(?=[ ,.;!\n]|\Z)",
+            r"\1 \2 et \3 \4 : \5 personnes à \2 et \6 personnes à \3",
+        ),
         # as in "Deux marches, à Gap et à Dole : la première mardi à 9 h, l'autre jeudi à 10 h"
         turn(
             rf"(?:deux|2) ({RALLY})s?\b([^.:!?\n]{{0,80}}?),? ({AT} {TOWN}) et ({AT} {TOWN})"
@@ -41,11 +50,31 @@ TURNS: Turns = (
         ),
         # as in "Gap a son collectif, Dole aussi. Le premier appelle mardi, le second jeudi"
         turn(
-            rf"({TOWN})\b([^.!?\n]{{0,60}}?)(?: et |, )(?:celui |celle )?(?:{OF})?({TOWN})"
+            rf"(?!{WEEKDAY}\b)({TOWN})\b([^.!?\n]{{0,60}}?)(?: et |, )(?:celui |"
+            rf"celle )?(?:{OF})?({TOWN})"
             rf"( aussi| également)?([^.!?\n]{{0,30}})\. {_FIRST} (?!{_NUMBER})(?=[^.;!?\n]*{_DAY})"
             rf"{_REST},? (?:et )?{_SECOND},? "
             rf"{_REST}{_ENDS}",
             r"\1\2, \3\4\5. À \1, il \6 ; à \3, il \7",
+        ),
+    ),
+    # as in "Manifestations mardi à Gap et à Dole : 900 dans la première ville, 300 dans la seconde"
+    (
+        words("premiere premier une"),
+        ("a première", "e premier", "l'une", "l\u2019une"),
+        turn(
+            rf"({AT} {TOWN})(?: et|,? puis) ({AT} {TOWN})([^.:;!?\n\d]{{0,60}}) ?[:.] "
+            rf"({COUNT})(?: {FOLK})? "
+            rf"(?:dans|pour|à) {_FIRST},? (?:et |mais )?({COUNT})(?: {FOLK})? (?:dans|pour|à) "
+            rf"{_SECOND}(?=[ ,.;!\n]|\Z)",
+            r"\1 et \2\3 : \4 personnes \1 et \5 personnes \2",
+        ),
+        turn(
+            rf"{OPENS}({TOWN}) et ({TOWN}) (ont \w+ [^.:;!?\n\d]{{3,80}}?) ?[:.] ({COUNT})(?: "
+            rf"{FOLK})? "
+            rf"(?:dans|pour|à) {_FIRST},? (?:et |mais )?({COUNT})(?: {FOLK})? (?:dans|pour|à) "
+            rf"{_SECOND}(?=[ ,.;!\n]|\Z)",
+            r"\1 et \2 \3 : \4 personnes à \1 et \5 personnes à \2",
         ),
     ),
     # "Les collectifs de Gap et de Dole appellent à marcher, respectivement mardi et jeudi"
@@ -63,9 +92,18 @@ TURNS: Turns = (
         words("ici davantage plus moins autant"),
         ("ci ", "ci, ", " qu'à ", " qu\u2019à ", " qu'au ", " qu\u2019au "),
         turn(
-            rf"{OPENS}({TOWN}) et ({TOWN}) (ont \w+ [^.!?\n]{{3,80}})\. ici,? "
-            rf"({COUNT}(?: {FOLK})?),? (?:mais )?(?:là|là-bas),? ({COUNT})",
-            r"\1 et \2 \3. À \1, \4 ; à \2, \5",
+            rf"{OPENS}({TOWN}) et ({TOWN}) ((?:ont|étaient|sont|"
+            rf"avaient) \w+ [^.!?\n]{{3,80}})\. ici,? "
+            rf"({COUNT}(?: {FOLK})?),? (?:mais )?(?:là|là-bas),? ({COUNT})(?: {FOLK})?",
+            r"\1 et \2 \3. À \1, \4 ; à \2, \5 personnes",
+        ),
+        # "Manifestations à Gap et à Dole. Ici 300, là-bas 90"
+        turn(
+            rf"({AT} {TOWN})(?:,? et|,) ({AT} {TOWN})([^.:;!?\n\d]{{0,60}}) ?[.:] "
+            rf"ici,? (?:(?:ils|elles) étaient |on était )?({COUNT})(?: {FOLK})? ?[,;]? "
+            rf"(?:et |mais )?(?:là|là-bas),? (?:ils étaient |"
+            rf"on était )?({COUNT})(?: {FOLK})?(?=[ ,.;!\n]|\Z)",
+            r"\1 et \2\3 : \4 personnes \1 et \5 personnes \2",
         ),
         turn(
             r",? (?:soit |bien |un peu )?(?:davantage|plus|moins|autant) qu['\u2019]"
