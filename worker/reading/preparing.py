@@ -17,6 +17,7 @@ from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.in_a_row import apart
 from worker.reading.towns.misspelt import town_slips, towns_mended
 from worker.reading.towns.shortened import in_full_length
+from worker.reading.towns.shouted import led
 from worker.reading.towns.tagged import tags_as_names
 from worker.reading.towns.within import in_towns
 from worker.reading.words.garbled import legible
@@ -48,7 +49,10 @@ def _set_plainly(
     named = tags_as_names(*timed(*visible, today), gazetteer)
     lengthened = in_full_length(*unmarked(*named), gazetteer)
     composed, origin = spelled_out(*spaced(*lengthened), gazetteer)
-    joined, origin = in_towns(in_small(run_on(unshouted(composed))), origin, gazetteer)
+    quiet = unshouted(composed)
+    if quiet is not composed:
+        quiet, origin = led(quiet, origin, gazetteer)
+    joined, origin = in_towns(in_small(run_on(quiet)), origin, gazetteer)
     return apart(joined, origin, gazetteer)
 
 

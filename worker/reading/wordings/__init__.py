@@ -62,6 +62,7 @@ from worker.reading.wordings import (
     press,
     programmes,
     questions,
+    quoted_below,
     quotes,
     rallies,
     reasons,
@@ -71,6 +72,7 @@ from worker.reading.wordings import (
     rulings,
     rumours,
     run_together,
+    said_shortly,
     setting_out,
     several_towns,
     side_by_side,
@@ -96,6 +98,8 @@ from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
     *accounts.TURNS,
+    *quoted_below.TURNS,
+    *said_shortly.TURNS,
     *councils.TURNS,
     *crowds_apart.TURNS,
     *run_together.TURNS,

@@ -139,8 +139,8 @@ TURNS: Turns = (
         words("suspendu suspendue suspendus suspendues"),
         (" suspendu",),
         turn(
-            rf"\b((?:{RALLY}\b|[Cc]el(?:le|ui) d(?:e |u |es |{APOSTROPHE})(?-i:[A-ZÀ-Ý]))"
-            rf"{_THAT} (?:est|a été)) suspendue?\b(?! (?:à la déc|à l['\u2019]|au))",
+            rf"\b((?:{RALLY}s?\b|[Cc]el(?:le|ui) d(?:e |u |es |{APOSTROPHE})(?-i:[A-ZÀ-Ý]))"
+            rf"{_THAT} (?:est|a été|sont|ont été)) suspendue?s?\b(?! (?:à la déc|à l['\u2019]|au))",
             r"\1 reporté",
         ),
     ),

@@ -13,7 +13,8 @@ _ALONE = (
 )
 _MARCH = r"(?:manif|manifestation|marche|pride|vélorution|casserolade|rassemblement)"
 _NO_OTHER = (
-    r"(?! (?:à (?!(?-i:[A-ZÀ-Ý])|la (?!fin|rentrée|mi)|l['\u2019])|par |le |mal|bien|un|d[eu] |"
+    r"(?! (?:à (?!(?-i:[A-ZÀ-Ý])|la (?!fin|rentrée|mi)|l['\u2019])|par |le (?!pont|rond-point|"
+    r"boulevard|quai|canal|carrefour|tunnel|tribunal|parvis|commissariat)|mal|bien|un|d[eu] |"
     r"d['\u2019]))"
 )
 _SETS_OUT = (

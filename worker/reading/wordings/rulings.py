@@ -170,7 +170,19 @@ TURNS: Turns = (
         words("raison"),
         (" eu raison d",),
         turn(
-            rf"{OPENS}(?:l[ae]s? |l{APOSTROPHE})?[\w-]+ (?:a|ont) (?:finalement )?eu raison "
+            rf"{OPENS}(?:l[ae]s? |l{APOSTROPHE}|de )?[\w-]+(?: [\w-]+)? (?:a|"
+            rf"ont) (?:finalement )?eu raison "
+            rf"(du|de la|de l{APOSTROPHE}) ?(?={RALLY}\b)",
+            r"Annulation \1 ",
+        ),
+    ),
+    # "La tempête a empêché la tenue de la marche de samedi"
+    (
+        words("empeche"),
+        (" empêché l",),
+        turn(
+            rf"{OPENS}(?:l[ae]s? |l{APOSTROPHE}|de )?[\w-]+(?: [\w-]+)? (?:a|ont) empêché "
+            r"(?:la tenue|le déroulement|le départ) "
             rf"(du|de la|de l{APOSTROPHE}) ?(?={RALLY}\b)",
             r"Annulation \1 ",
         ),

@@ -1,6 +1,17 @@
 """When people leave for a rally that has its own hour: "on part à 9h pour la manif de 10h"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, HOUR, NAME, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    HOUR,
+    NAME,
+    OF,
+    OPENS,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _TO = (
@@ -18,6 +29,30 @@ _STATION = (
 _FROM = rf"(?:de la |du |de l{APOSTROPHE}|depuis (?:la |le |l{APOSTROPHE}))"
 
 TURNS: Turns = (
+    # as in "Depuis Gap, la marche repart jeudi vers Dole": it leaves from there
+    (
+        words("repart repartira repartait quitte quittera quittait"),
+        (" repart", " quitt"),
+        turn(
+            rf"(\b(?:la|notre|cette) (?:{RALLY}|caravane)\b[^.;:!?\n]{{0,60}}?) "
+            rf"quitt(?:e|era|ait) ({TOWN})([^.;:!?\n]{{0,40}}?),? (?:pour|vers|"
+            rf"en direction {OF}) ?{TOWN}",
+            r"\1 partira de \2\3",
+        ),
+        turn(
+            rf"{OPENS}(?:Depuis |De |D{APOSTROPHE})({TOWN}), ((?:la|notre|cette) (?:{RALLY}|"
+            rf"caravane)\b[^.;:!?\n]{{0,60}}?) "
+            rf"re(part|partira|partait) ([^.;:!?\n]{{0,40}}?),? ?(?:vers|pour|en direction {OF}) "
+            rf"?{TOWN}",
+            r"À \1, \2 \3 \4",
+        ),
+        turn(
+            rf"(\b(?:la|notre|cette) (?:{RALLY}|caravane)\b[^.;:!?\n]{{0,60}}?) "
+            rf"re(part|partira|partait) ([^.;:!?\n]{{0,30}}?{OF}{TOWN}),? "
+            rf"(?:vers|pour|en direction {OF}) ?{TOWN}",
+            r"\1 \2 \3",
+        ),
+    ),
     # "une marche partira à 14 h de la gare de Gap": from there, and in Gap
     (
         words(

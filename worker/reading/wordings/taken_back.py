@@ -212,8 +212,8 @@ TURNS: Turns = (
     # "18h et plus 17h"
     (
         words("plus"),
-        ("et plus ",),
-        turn(rf"(\b{_HOUR}),? ?\(?et plus (?:à )?{_HOUR}\b\)?", r"\1"),
+        ("et plus ", "non plus "),
+        turn(rf"(\b{_HOUR}),? ?\(?(?:et |et non |non )plus (?:à )?{_HOUR}\b\)?", r"\1"),
     ),
     # "c'est à Gap et pas à Dole la manif de demain", "Gap et non Dole comme annoncé"
     (

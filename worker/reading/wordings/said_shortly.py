@@ -1,0 +1,116 @@
+"""What is said in half a sentence: "J-5 avant Gap (J-12 pour Dole)", "rien samedi à Gap"."""
+
+from string import digits
+
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
+    COUNT,
+    OF,
+    OPENS,
+    PEOPLE,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
+from worker.reading.words.wordlist import words
+
+_DAY = rf"(?:(?:le |ce |de )?{WEEKDAY}(?: \d\d?(?:er)?(?: [a-zéû]{{3,9}})?)?|demain|ce soir)"
+_OFF = r"(?:suspendu|annulé|reporté|interrompu)e?s?"
+
+TURNS: Turns = (
+    # as in "J-5 avant Gap (et J-12 pour Dole)": each has its own
+    (
+        words("avant pour"),
+        tuple(f"J-{digit}" for digit in digits),
+        turn(
+            rf"\b(J-\d+ (?:avant|pour) )(?:(?:la |le )?{RALLY} {OF})?({TOWN}) ?"
+            rf"(?:\((?:et )?|,? et |, )(J-\d+) (?:pour|avant) (?:celle |"
+            rf"celui )?(?:{OF})?({TOWN})\)?",
+            r"\1la manif de \2, \3 pour celle de \4",
+        ),
+    ),
+    # as in "Manif : Gap J-9, Dole J-14"
+    (
+        frozenset[str](),
+        tuple(f" J-{digit}" for digit in digits),
+        turn(
+            rf"\b({RALLY}s? ?:? )({TOWN}) (J-\d+)(?:,| et| /) ({TOWN}) (J-\d+)",
+            r"\1à \2 \3, manif à \4 \5",
+        ),
+    ),
+    # as in "La marche est suspendue : rien samedi à Gap"
+    (
+        words("rien pas"),
+        (" rien ", " pas de ", " Rien ", " Pas de "),
+        turn(
+            rf"\b({_OFF})(?: [^.,;:!?\n\d]{{3,30}})? ?[:,.] (?:donc )?(?:rien|pas de (?:{RALLY}|"
+            rf"rendez-vous|rdv)) (?:({_DAY}),? )?({AT} {TOWN})(?:,? ({_DAY}))?(?=[ ,.;!\n]|\Z)",
+            r"\1 \2\4 \3",
+        ),
+    ),
+    # "On revient sur la manif de mardi", "Ce qu'on retient de la marche de mardi": it is over
+    (
+        words("revient revenons retient retiendra retenu retenir"),
+        ("evient sur", "evenons sur", "retien", "reten"),
+        turn(
+            rf"{OPENS}que (?:faut-il )?retenir d(e la|u|e cette|"
+            rf"e ce) ({RALLY}\b[^.?!\n]{{3,120}}?) ?\?",
+            r"Bilan d\1 \2.",
+        ),
+        turn(
+            r"\b(?:ce|(?:deux|trois|quatre|cinq|six|dix|les|\d\d?) (?:choses|points|moments|images|"
+            rf"leçons|faits)) (?:à|qu{APOSTROPHE}il faut) retenir d(?=(?:e la|u|e cette|"
+            rf"e ce) {RALLY})",
+            "Bilan d",
+        ),
+        turn(
+            rf"\b(?:on revient|nous revenons) (?:ici |aujourd{APOSTROPHE}hui )?sur (?=(?:la|le|"
+            rf"cette|"
+            rf"ce) {RALLY})",
+            "Retour sur ",
+        ),
+        turn(
+            rf"\bce (?:que l{APOSTROPHE}on|qu{APOSTROPHE}on|que nous) (?:retien(?:t|dra|ons)|"
+            rf"a retenu|avons retenu) d(?=(?:e la|u|e cette|e ce) {RALLY})",
+            "Bilan d",
+        ),
+    ),
+    # "À la veille de la grève, ils étaient 300 à Gap": on no day that is known
+    (
+        words("veille"),
+        (" la veille de la ", " la veille d'une", " la veille d\u2019une"),
+        turn(
+            rf"\bà la veille d(?:e la |{APOSTROPHE}une )(?:nouvelle |grande )?(?:grève|journée)\b"
+            rf"[^.,;:!?\n\d]{{0,40}}, (?=(?:ils|elles) étaient \d|(?:une? |la |le ){RALLY}\b"
+            rf"[^.;:!?\n]{{0,40}} (?:a (?:réuni|rassemblé|mobilisé))|{COUNT} {PEOPLE} "
+            r"(?:ont|se sont))",
+            "",
+        ),
+        turn(
+            rf"({OPENS}(?:(?:ils|elles) étaient {COUNT}|{COUNT} {PEOPLE} (?:ont|se sont))"
+            rf"(?:(?!\b(?:{WEEKDAY}|hier)\b)[^.;:!?\n])*?),? à la veille d(?:e la|{APOSTROPHE}une) "
+            r"(?:nouvelle |grande )?(?:grève|journée)\b[^.,;:!?\n\d]{0,40}(?=[.;!\n]|\Z)",
+            r"\1",
+        ),
+    ),
+    # as in "Gap, en direct : le cortège vient de passer", "Gap (correspondance), 300 personnes"
+    (
+        words("direct live correspondance correspondant correspondante envoye envoyee special"),
+        ("direct", "live", "correspond", "envoyé"),
+        turn(
+            rf"{OPENS}({TOWN}),? (?:en (?:direct|live)|suivi en direct|le direct) ?: "
+            rf"(?=(?:le |la |l{APOSTROPHE})?{RALLY})",
+            r"À \1, ",
+        ),
+        turn(
+            rf"{OPENS}({TOWN}) \((?:correspondance|(?:de )?(?:notre|nos) (?:correspondant|"
+            rf"envoyé)[^()\n]*|"
+            r"(?:correspondant|envoyé)[^()\n]*)\) ?(?=[-\u2013\u2014.])",
+            r"\1 ",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
