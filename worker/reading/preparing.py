@@ -16,6 +16,7 @@ from worker.reading.timing import in_full, in_pairs, timed
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.towns.in_a_row import apart
 from worker.reading.towns.misspelt import town_slips, towns_mended
+from worker.reading.towns.overseas import with_articles
 from worker.reading.towns.shortened import in_full_length
 from worker.reading.towns.shouted import led
 from worker.reading.towns.tagged import tags_as_names
@@ -53,7 +54,7 @@ def _set_plainly(
     if quiet is not composed:
         quiet, origin = led(quiet, origin, gazetteer)
     joined, origin = in_towns(in_small(run_on(quiet)), origin, gazetteer)
-    return apart(joined, origin, gazetteer)
+    return apart(*with_articles(joined, origin, gazetteer), gazetteer)
 
 
 def spelt_in_full(

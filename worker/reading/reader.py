@@ -52,6 +52,7 @@ from worker.reading.times.said_days import said_days
 from worker.reading.times.stamps import stamped, under_way, written_at
 from worker.reading.times.tweets import of_tweets
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.towns.going_to import without_homes
 from worker.reading.towns.lending import lend
 from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
@@ -158,7 +159,7 @@ def _read_one(  # noqa: PLR0913 - what one reading is told
     if not (speaks or heard.violence):
         return NOTHING, None
     full = without_sent_on(*spelt_in_full(composed, origin, folded, heard), gazetteer)
-    full = listed(*with_towns(*full, gazetteer), gazetteer)
+    full = listed(*with_towns(*without_homes(*full, gazetteer), gazetteer), gazetteer)
     full = in_weeks(*full, published_at.weekday())
     plain, origin, lying = unbracketed(*full, gazetteer)
     prepared = cut(plain, folded if plain is composed else masked(plain), lying=lying)

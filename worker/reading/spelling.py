@@ -36,6 +36,7 @@ _DATELINE = compiled(r" ?[\u2013\u2014-] | \(")
 _SAINT = compiled(r"\b(?<![#@])S(?:ain)?te?(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff])")
 _GLUED = ("St", "Saint")
 _HYPHENED_HEAD = compiled(r"[^\W\d_]+-\Z")
+_NAMED = compiled(r"(?:L[ae]s? )?[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
 _HYPHENED = compiled(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
 _HEAD = compiled(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+){0,3}\Z")
 _TAIL = compiled(r"[^\W\d_]+")
@@ -350,7 +351,7 @@ def _meant(raw: str, cut: re.Match[str], gazetteer: Gazetteer) -> str | None:
 
 def _are_two(raw: str, at: tuple[int, int], parts: list[str], gazetteer: Gazetteer) -> bool:
     """Tell "Rodez/Mende", two towns, from a line, a ride, a union's own name or a dateline."""
-    rest = _HYPHENED.match(raw, at[1])
+    rest = _NAMED.match(raw, at[1])
     if (
         rest is None
         or _DATELINE.match(raw, rest.end())

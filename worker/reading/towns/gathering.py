@@ -59,6 +59,7 @@ _GATHERS = compiled(
 _NOUN_BEFORE = 80
 _RALLY_NOUN = compiled(
     r"\b(?:rassemblements?|manifs?|manifestations?|marches?|defiles?|corteges?|prides?|"
+    r"(?:le |ce |au |du |un )(?:rendez-vous|rdv)|(?:l'|une )(?:etape|halte)|la halte|"
     r"dans (?:l'agglo(?:meration)?|la metropole)|"
     r"veillees?|mobilisations?|sit-in|die-in|cercles? de silence|chaines? humaines?|procession|"
     r"rue|rues|pave|blocage|(?:dans|de|sur|devant|la) (?:la )?(?:ville|cite|(?:sous-)?prefecture)|"

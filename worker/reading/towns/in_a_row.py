@@ -28,18 +28,37 @@ _BARRED = compiled(
     rf"|(?<= \u00e0 ){_NAME}(?: [/|\u2022] {_NAME}){{1,11}}(?=\n|\Z)"
 )
 _BAR = compiled(r" [/|\u2022\u2013-] ")
+_PAIR = compiled(
+    rf"(?<![\w'\u2019#@-])(?!(?i:manif|rassembl|march|mobilis|rdv|rendez|{'|'.join(DAYS)}|demain))"
+    rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}(?![\w'\u2019-])"
+)
+_WHEN = (
+    rf"(?:(?:{'|'.join(DAYS)}|demain)\b(?: \d{{1,2}}(?: [a-z\u00e9\u00fb]{{3,9}})?)?|"
+    r"\d{1,2} ?h\d{0,2}\b)"
+)
+_GATHERINGS = r"\b(?:manif\w*|rassemblements?|marches?|mobilisations?|rdv|rendez-vous)"
+# "Manif Dole Gu\u00e9ret samedi 14 h", "samedi 14 h Dole Gu\u00e9ret": they are told of as two.
+_HEADS_PAIR = compiled(
+    rf"(?:(?:{_GATHERINGS}|{_WHEN})(?: ?:)? |: |(?:\A|\n)\W{{0,3}})\Z", re.IGNORECASE
+)
+_BEHIND_PAIR = compiled(rf",? (?:le |ce )?{_WHEN}|(?:\n|\Z| on | ?[!.] ?)", re.IGNORECASE)
+_TIMED = compiled(rf"{_WHEN}", re.IGNORECASE)
+_GATHERED = compiled(_GATHERINGS + r"|\bmanifest", re.IGNORECASE)
 _BACK = 40
 _ROW = 3
 _WORDS = 4
 _PEOPLE = 2_000
 # Albert and Laurent are towns of fewer people.
 _SURELY = 20_000
+# Two names side by side are more often of one place.
+_LARGE = 5_000
 
 
 def apart(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with commas between such towns, and its origin.
 
-    Three of them or more: two names side by side may be of one place, or of a person.
+    Three of them or more: two names side by side may be of one place, or of a person, but not
+    those of two large towns beside a rally's day or hour.
     """
     commas = [
         ((end, end), ",")
@@ -47,13 +66,40 @@ def apart(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, O
         if not _OF_ONE_THING.search(raw, max(0, run.start() - _BACK), run.start())
         for end in _ends(run, gazetteer)
     ]
+    commas += [((end, end), ",") for end in _between_two(raw, gazetteer)]
     commas += [
         (bar.span(), ", ")
         for row in _BARRED.finditer(raw)
         if all(_is_town(name, gazetteer) for name in _BAR.split(row[0]))
         for bar in _BAR.finditer(raw, row.start(), row.end())
     ]
-    return rewritten(raw, origin, sorted(commas)) if commas else (raw, origin)
+    return rewritten(raw, origin, sorted(set(commas))) if commas else (raw, origin)
+
+
+def _between_two(raw: str, gazetteer: Gazetteer) -> Iterator[int]:
+    """Yield where the first of two towns ends that stand side by side beside a day or an hour."""
+    for pair in _PAIR.finditer(raw):
+        before, after = raw[max(0, pair.start() - _BACK) : pair.start()], raw[pair.end() :][:_BACK]
+        if not (_HEADS_PAIR.search(before) and _BEHIND_PAIR.match(after)):
+            continue
+        if not (_TIMED.search(before) or _TIMED.search(after)):
+            continue
+        line = raw[raw.rfind("\n", 0, pair.start()) + 1 :].partition("\n")[0]
+        if _GATHERED.search(line) is None or _OF_ONE_THING.search(before):
+            continue
+        ends = [pair.start() + at for at in range(len(pair[0])) if pair[0][at] == " "]
+        halves = ((raw[pair.start() : end], raw[end + 1 : pair.end()], end) for end in ends)
+        if gazetteer.senses(key(pair[0])):
+            continue
+        yield from (
+            end
+            for first, second, end in halves
+            if not second.startswith("Saint")
+            and all(
+                _is_town(one, gazetteer, least=_LARGE, surely=_LARGE) for one in (first, second)
+            )
+            and any(_is_town(one, gazetteer, least=_LARGE) for one in (first, second))
+        )
 
 
 def _ends(run: re.Match[str], gazetteer: Gazetteer) -> Iterator[int]:
@@ -78,9 +124,11 @@ def _ends(run: re.Match[str], gazetteer: Gazetteer) -> Iterator[int]:
         yield from (run.start() + end for _, end in row[:-1])
 
 
-def _is_town(name: str, gazetteer: Gazetteer) -> bool:
+def _is_town(
+    name: str, gazetteer: Gazetteer, *, least: int = _PEOPLE, surely: int = _SURELY
+) -> bool:
     town = key(name)
     places = tuple(sense for sense in gazetteer.senses(town) if sense.kind in "cost")
     people = gazetteer.people(places)
     doubtful = gazetteer.is_word(town) or "f" in gazetteer.flags(town)
-    return people >= (_SURELY if doubtful else _PEOPLE)
+    return people >= (surely if doubtful else least)

@@ -52,7 +52,48 @@ _SITE = (
 _DAY = rf"(?:(?:ce |le )?(?:{WEEKDAY}|demain)(?: \d{{1,2}}(?: {MONTH})?)?)"
 _LOST = rf"après la mort d(?:e |{APOSTROPHE})(?:la |le |l{APOSTROPHE})?[\w'\u2019-]+(?: {_NAME})?"
 
+_HARM = (
+    r"(?:violences?|agressions?|attaques?|tirs?|interventions?|bagarres?|rixes?|charges?|"
+    r"répressions?|arrestations?|interpellations?|incendies?|attentats?|fusillades?|meurtres?|"
+    r"évacuations?|expulsions?|rafles?|descentes?|perquisitions?|propos|coups de feu|bavures?)"
+)
+_AGAINST = (
+    rf"(?:contre|pour dénoncer|après|(?:à la )?suite (?:à|aux?)|en réaction (?:à|aux?)) ?(?:la |"
+    rf"les? |l{APOSTROPHE}|"
+    rf"cette |ces |une )?{_HARM}(?: (?!et\b|ou\b|puis\b)[^.,;:!?()\n\d ]{{2,20}}){{0,4}}?"
+)
+# On which other day one gathers, before it or behind.
+_OTHER_DAY = rf"(?:{WEEKDAY}|demain|ce soir|aujourd{APOSTROPHE}hui)\b"
+_THAT_DAY = (
+    rf" (?:de |du |d{APOSTROPHE})(?:{WEEKDAY}(?: dernier| \d\d?(?: {MONTH})?)?|hier)"
+    r"(?: soir| matin| midi| après-midi)?\b"
+)
+_MEETS_ON = rf"(?=[^.;:!?\n]{{0,120}}?{_GATHERS})(?=[^.;:!?\n]{{0,120}}?\b{_OTHER_DAY})"
+
 TURNS: Turns = (
+    # "Rassemblement mardi à X contre les violences policières de samedi à Y": the harm was there
+    (
+        words("contre apres suite reaction denoncer"),
+        (" de ", " du ", " d'hier", " d\u2019hier"),
+        turn(
+            rf"({OPENS}(?=[^.;:!?\n]{{0,200}}?{_GATHERS})[^.;:!?\n]{{0,120}}?\b{_OTHER_DAY}"
+            rf"[^.;:!?\n]{{0,90}}? {_AGAINST}){_THAT_DAY}({_AT})?",
+            r"\1\2",
+        ),
+        turn(rf"({OPENS}{_AGAINST}){_THAT_DAY}({_AT})?{_MEETS_ON}", r"\1\2"),
+    ),
+    # "Après la mort de Z samedi à X, une marche est prévue mardi": in X, and that day
+    (
+        words("mort"),
+        ("près la mort d",),
+        turn(
+            rf"({OPENS}{_LOST}(?: [^.,;:!?\n\d ]{{2,20}}){{0,3}}?),? (?:survenue )?(?:{WEEKDAY}|"
+            rf"hier)"
+            rf"(?: dernier| soir| matin)?({_AT})?(?=, [^.;:!?\n]{{0,30}}{RALLY}\b"
+            rf"[^.;:!?\n]{{0,90}}?\b{_OTHER_DAY})",
+            r"\1\2",
+        ),
+    ),
     # "Rassemblement contre le projet de carrière à Y, samedi, à X": there the carrière is
     (
         words("contre pour soutien sauver defendre"),

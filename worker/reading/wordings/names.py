@@ -5,8 +5,10 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     MONTH,
     NAME,
+    OF,
     OPENS,
     RALLY,
+    TOWN,
     WEEKDAY,
     Turns,
     turn,
@@ -59,6 +61,27 @@ _OFFICE = (
 )
 
 TURNS: Turns = (
+    # "Appel de Gap : les signataires se rassembleront samedi à Dole": a name, and no place
+    (
+        words("appel serment manifeste declaration charte"),
+        (": les s", ": ses s", ", les s"),
+        turn(
+            rf"{OPENS}[«\"“]?[ \u00a0]?(?:L{APOSTROPHE}|Le |La )?(?:appel|serment|manifeste|"
+            rf"déclaration|charte) {OF}{TOWN}[ \u00a0]?[»\"”]? ?[:,] (?=[ls]es signataires\b"
+            r"[^.!?\n]* (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            "",
+        ),
+    ),
+    # "Les signataires de l'Appel de Gap manifesteront samedi à Dole"
+    (
+        words("appel serment manifeste declaration charte"),
+        ("Appel d", "Serment d", "Manifeste d", "Charte d", "Déclaration d"),
+        turn(
+            rf"((?:de l{APOSTROPHE}|du |de la )(?-i:Appel|Serment|Manifeste|Charte|Déclaration)) "
+            rf"{OF}{TOWN}(?=[^.!?\n]* (?:à|au|aux) (?-i:[A-ZÀ-Ý]))",
+            r"\1",
+        ),
+    ),
     # "UL CGT Dole : manif samedi à Gap": who calls, where the rally is elsewhere
     (
         words("ul ud ur cgt fsu fo sud cfdt unsa solidaires snes snuipp cnt ldh lfi npa pcf attac"),

@@ -1,0 +1,135 @@
+"""Towns side by side, and those that are of people, of a name, of what befell or overseas."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            "Manif Dole Guéret mardi 14h",
+            {("Dole", "2023-01-17", "14:00"), ("Guéret", "2023-01-17", "14:00")},
+            id="two towns without a mark",
+        ),
+        pytest.param(
+            "mardi 9h30 Castres Rodez on manifeste pour la paix",
+            {("Castres", "2023-01-17", "09:30"), ("Rodez", "2023-01-17", "09:30")},
+            id="behind their hour",
+        ),
+        pytest.param(
+            "Manif mardi 14h Strasbourg Saint-Denis",
+            {("Strasbourg", "2023-01-17", "14:00")},
+            id="a station",
+        ),
+        pytest.param(
+            "TER Dole Besançon supprimé mardi 14h, manif à Dole à 15h",
+            {("Dole", "2023-01-17", "15:00")},
+            id="a line",
+        ),
+        pytest.param(
+            "Manif Boulogne Billancourt mardi 14h",
+            {("Boulogne-Billancourt", "2023-01-17", "14:00")},
+            id="one name of two words",
+        ),
+        pytest.param(
+            "Manif mardi 14h Saumur/Belfort/Le Havre",
+            {
+                ("Saumur", "2023-01-17", "14:00"),
+                ("Belfort", "2023-01-17", "14:00"),
+                ("Le Havre", "2023-01-17", "14:00"),
+            },
+            id="one with an article last",
+        ),
+        pytest.param(
+            "Bergerac manifeste mardi à Privas pour la paix.",
+            {("Privas", "2023-01-17", "-")},
+            id="whose people go elsewhere",
+        ),
+        pytest.param(
+            "Mardi, Bergerac manifestera à Privas.",
+            {("Privas", "2023-01-17", "-")},
+            id="behind the day",
+        ),
+        pytest.param(
+            "Marseille manifeste mardi à Castellane.",
+            {("Marseille", "2023-01-17", "-")},
+            id="a square of theirs",
+        ),
+        pytest.param(
+            "Gap manifeste mardi, et on marche à Dole.",
+            {("Gap", "2023-01-17", "-"), ("Dole", "2023-01-17", "-")},
+            id="both of them",
+        ),
+        pytest.param(
+            "Appel de Nîmes : les signataires se rassembleront mardi à Alès à 12 h 30.",
+            {("Alès", "2023-01-17", "12:30")},
+            id="the name of a call",
+        ),
+        pytest.param(
+            "Les signataires de l'Appel de Nîmes manifesteront mardi à Alès à 12 h 30.",
+            {("Alès", "2023-01-17", "12:30")},
+            id="who signed it",
+        ),
+        pytest.param(
+            "Appel de Nîmes : manifestation mardi à 12 h 30 place Foch.",
+            {("Nîmes", "2023-01-17", "12:30")},
+            id="a call there",
+        ),
+        pytest.param(
+            "Contre l'agression raciste de jeudi à Rennes, rassemblement mardi à 18 h à Brest.",
+            {("Brest", "2023-01-17", "18:00")},
+            id="where and when something befell",
+        ),
+        pytest.param(
+            "Rassemblement mardi à 18 h devant la mairie contre les violences de jeudi à Gap.",
+            {("Gap", "2023-01-17", "18:00")},
+            id="there as well",
+        ),
+        pytest.param(
+            "Après la mort de Karim mardi à Mende, une marche est prévue samedi à 17 h place Foch.",
+            {("Mende", "2023-01-14", "17:00")},
+            id="when somebody died",
+        ),
+        pytest.param(
+            "Le rendez-vous angevin pour la paix : mardi à 18 h, place Foch.",
+            {("Angers", "2023-01-17", "18:00")},
+            id="a meeting named after its town",
+        ),
+        pytest.param(
+            "L'étape rochelaise de la marche aura lieu mardi à 18 h, place Foch.",
+            {("La Rochelle", "2023-01-17", "18:00")},
+            id="a stage",
+        ),
+        pytest.param(
+            "À Trinité (Martinique), manifestation pour le climat mardi à 13 h.",
+            {("La Trinité", "2023-01-17", "13:00")},
+            id="without its article",
+        ),
+        pytest.param(
+            "La Réunion, mardi : Tampon 15 h, manif pour la paix",
+            {("Le Tampon", "2023-01-17", "15:00")},
+            id="in a list",
+        ),
+        pytest.param(
+            "Martinique : marche mardi à 13 h à Fort-de-France en soutien à François.",
+            {("Fort-de-France", "2023-01-17", "13:00")},
+            id="somebody",
+        ),
+        pytest.param(
+            "Rassemblement mardi à 13 h à Marin",
+            {("Marin", "2023-01-17", "13:00")},
+            id="a town of that name",
+        ),
+    ],
+)
+def test_people_gather_where_they_are_said_to(
+    text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said
