@@ -55,6 +55,27 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="who names another town",
         ),
         pytest.param(
+            "Pour répondre à Zoé : c'est maintenu, 14 h 30, place Foch.\n> La manif de samedi à "
+            "Dole est-elle toujours d'actualité ?",
+            {("Dole", "2023-01-14", "14:30")},
+            id="it is kept up",
+        ),
+        pytest.param(
+            "Vendredi 18 h devant la mairie de Dole, manif (et J-11 pour la marche de Gap)",
+            {("Dole", "2023-01-13", "18:00"), ("Gap", "2023-01-24", "-")},
+            id="in brackets behind a call",
+        ),
+        pytest.param(
+            "Plus que 5 jours avant la marche de Gap, 12 avant celle de Dole.",
+            {("Gap", "2023-01-18", "-"), ("Dole", "2023-01-25", "-")},
+            id="so many days left",
+        ),
+        pytest.param(
+            "Dans 4 jours la marche à Gap, dans 11 celle de Dole.",
+            {("Gap", "2023-01-17", "-"), ("Dole", "2023-01-24", "-")},
+            id="in so many",
+        ),
+        pytest.param(
             "MANIF SAMEDI 14H TOURS",
             {("Tours", "2023-01-14", "14:00")},
             id="a town that is a word",
@@ -114,6 +135,31 @@ def test_a_call_cut_short_is_read(
             "La réunion est annulée, pas de manif samedi à Gap.", set(), id="something else"
         ),
         pytest.param("Rien samedi à Gap.", set(), id="nothing at all"),
+        pytest.param(
+            "Rien à Gap samedi, la marche pour la paix est annulée.",
+            {("Gap", "2023-01-14", "cancelled")},
+            id="nothing at first",
+        ),
+        pytest.param(
+            "La neige a contraint les organisateurs à annuler le rassemblement de mardi à Gap.",
+            {("Gap", "2023-01-10", "cancelled")},
+            id="it snowed that day",
+        ),
+        pytest.param(
+            "La préfecture a contraint le comité à annuler le rassemblement de mardi à Gap.",
+            {("Gap", "2023-01-17", "cancelled")},
+            id="who rules may do so before",
+        ),
+        pytest.param(
+            "La marche a été annulée à cause de la neige mardi dernier à Gap.",
+            {("Gap", "2023-01-10", "cancelled")},
+            id="a town behind the reason",
+        ),
+        pytest.param(
+            "La marche de mardi à Gap est annulée à cause de la grève à Dole.",
+            {("Gap", "2023-01-17", "cancelled")},
+            id="a town of the reason",
+        ),
         pytest.param(
             "La tempête a empêché la tenue de la marche de samedi à Gap.",
             {("Gap", "2023-01-14", "cancelled")},

@@ -12,7 +12,8 @@ _DAY = rf"(?:{WEEKDAY}|demain|ce soir)(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?"
 _TOWN = r"(?P<town>[a-z\u00e0-\u00ff'\u2019-]{3,30})"
 _BEHIND = compiled(
     rf"\b{_DAY},? (?:[\u00e0a] )?{HOUR} {_TOWN}"
-    r"(?= ?(?:[!.,#\n]|\Z)| (?:venez|tous|toutes|toustes|on|soyez|rdv|place|devant|manif)\b)"
+    r"(?= ?(?:[!.,#\n]|\Z)| et (?:[\u00e0a] )?\d| (?:venez|tous|toutes|toustes|on|soyez|rdv|"
+    r"place|devant|manif)\b)"
 )
 _BEFORE = compiled(
     rf"\b(?:manif|manifestation|rassemblement) {_TOWN}(?= {_DAY} (?:[\u00e0a] )?{HOUR})"

@@ -21,7 +21,8 @@ _SETS_OUT = (
     rf"(?:démarre|commence|débute|s{APOSTROPHE}élance|s{APOSTROPHE}ébranle|part|"
     r"se met en (?:route|marche|branle)|vient de (?:partir|démarrer|"
     rf"commencer)|quitte|s{APOSTROPHE}étire|grossit|avance|arrive|passe|approche|longe|traverse|"
-    rf"remonte|descend|vient d(?:e |{APOSTROPHE})(?:passer|quitter|arriver|rejoindre|traverser)|"
+    rf"remonte|descend|vient d(?:e |{APOSTROPHE})(?:passer|quitter|arriver|rejoindre|traverser|"
+    rf"franchir|atteindre)|"
     rf"est arrivée?|occupe|envahit)\b{_NO_OTHER}"
 )
 

@@ -1,12 +1,15 @@
 """An answer above the question that it quotes: "Oui, 14 h", and below "> Une manif à Gap ?"."""
 
-from worker.reading.wordings.turns import AT, HOUR, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import AT, HOUR, MONTH, RALLY, TOWN, WEEKDAY, Turns, turn
 
-_DAY = rf"(?:(?:le |ce )?{WEEKDAY}(?: \d\d?(?:er)?(?: [a-zéû]{{3,9}})?)?|demain|ce soir)"
+_DAY = (
+    rf"(?<!comme )(?:(?:le |ce )?{WEEKDAY}(?: \d\d?(?:er)?(?: [a-zéû]{{3,9}})?)?|"
+    rf"(?:le |du )?\d\d?(?:er)? {MONTH}|demain|ce soir)"
+)
 # Nobody says no, asks back or names another town.
 _NO = (
     r"\b(?:non|nan|rien|pas|aucune?|annul\w*|report\w*|interdit\w*|sais)(?![\w-])|"
-    rf"\b{AT} (?-i:[A-ZÀ-Ý])|\?"
+    rf"(?<!répondre )(?<!réponse )(?<!merci )\b{AT} (?-i:[A-ZÀ-Ý])|\?"
 )
 _HEAD = (
     r"(?:[^\n>]{0,120}(?:a écrit|a dit|écrivait|wrote|said) ?:? ?\n+|"

@@ -25,6 +25,11 @@ _THE_BAN = (
     rf"(?:de la |du |de l{APOSTROPHE}){RALLY})"
 )
 
+_WEATHER = (
+    rf"(?:L[ae]s? |L{APOSTROPHE}|Une? |De |Des )(?:[a-zéèê]+ )?(?:orages?|pluies?|neige|grêle|vent|"
+    r"tempête|averses?|bourrasques|rafales|déluge)(?: [a-zéèê]+)?"
+)
+
 TURNS: Turns = (
     # "la manifestation déclarée le 7 avril par la CGT et prévue mardi": the day it was told them
     (
@@ -163,6 +168,25 @@ TURNS: Turns = (
             rf"\b(devai(?:t|ent) (?:partir|s{APOSTROPHE}élancer|démarrer)) "
             rf"({DAY}(?:,? (?:à|dès|vers) {HOUR})?) (de |d{APOSTROPHE}|du )({TOWN})(?=[.,;!\n]|\Z)",
             r"\1 \3\4 \2",
+        ),
+    ),
+    # "L'orage a contraint d'annuler le sit-in de samedi": it broke that day
+    (
+        words("annuler annulation raison"),
+        (" contraint ", " forcé ", " obligé ", " conduit ", " eu raison "),
+        turn(
+            rf"({OPENS}{_WEATHER} (?:a|ont) (?:contraint|forcé|obligé|"
+            rf"conduit)(?: [^.,;:!?\n]{{3,40}})?)"
+            rf" (?:d{APOSTROPHE}|à )(?:annuler|l{APOSTROPHE}annulation d(?:e|u)) ((?:la |"
+            rf"le )?{RALLY}\b"
+            rf"[^.;:!?\n\d]{{0,60}}? de {WEEKDAY})\b(?! (?:dernier|prochain|\d))",
+            r"\1 à annuler \2 dernier",
+        ),
+        turn(
+            rf"({OPENS}{_WEATHER} (?:a|ont)) (?:finalement )?eu raison (?:du |"
+            rf"de )((?:la )?{RALLY}\b"
+            rf"[^.;:!?\n\d]{{0,60}}? de {WEEKDAY})\b(?! (?:dernier|prochain|\d))",
+            r"\1 contraint à annuler \2 dernier",
         ),
     ),
     # as in "La pluie a eu raison du sit-in prévu hier à Gap"

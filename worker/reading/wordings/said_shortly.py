@@ -8,8 +8,8 @@ from worker.reading.wordings.turns import (
     COUNT,
     OF,
     OPENS,
-    PEOPLE,
     RALLY,
+    ROUNDED,
     TOWN,
     WEEKDAY,
     Turns,
@@ -32,6 +32,26 @@ TURNS: Turns = (
             r"\1la manif de \2, \3 pour celle de \4",
         ),
     ),
+    # "Dans 4 jours la marche à Gap, dans 11 celle de Dole"
+    (
+        words("dans"),
+        (" jours ",),
+        turn(
+            r"\b(dans \d+ jours [^.;:!?\n]{3,60}?,? (?:et )?dans \d+)(?! ?\w+s\b)"
+            r"(?= (?:celle|celui|à|au|la|le) )",
+            r"\1 jours",
+        ),
+    ),
+    # "Plus que 5 jours avant la marche de Gap, 12 avant celle de Dole"
+    (
+        words("jours"),
+        (" jours avant l",),
+        turn(
+            rf"\b(?:plus que |encore |reste )?(\d+) jours avant (?:la |le ){RALLY} {OF}({TOWN}),? "
+            rf"(?:et )?(?:plus que |encore )?(\d+) (?:jours )?avant (?:celle |celui ){OF}({TOWN})",
+            r"J-\1 avant la manif de \2, J-\3 pour celle de \4",
+        ),
+    ),
     # as in "Manif : Gap J-9, Dole J-14"
     (
         frozenset[str](),
@@ -44,11 +64,17 @@ TURNS: Turns = (
     # as in "La marche est suspendue : rien samedi à Gap"
     (
         words("rien pas"),
-        (" rien ", " pas de ", " Rien ", " Pas de "),
+        ("rien ", "pas de ", "Rien ", "Pas de "),
         turn(
             rf"\b({_OFF})(?: [^.,;:!?\n\d]{{3,30}})? ?[:,.] (?:donc )?(?:rien|pas de (?:{RALLY}|"
             rf"rendez-vous|rdv)) (?:({_DAY}),? )?({AT} {TOWN})(?:,? ({_DAY}))?(?=[ ,.;!\n]|\Z)",
             r"\1 \2\4 \3",
+        ),
+        # "Rien samedi à Gap, la marche est annulée"
+        turn(
+            rf"{OPENS}(?:donc )?rien (?:({_DAY}),? )?({AT} {TOWN})(?:,? ({_DAY}))? ?[,:;.] "
+            rf"((?:la|le|notre|cette) {RALLY}\b[^.,;:!?\n\d]{{0,50}}? (?:est|a été) {_OFF})",
+            r"\4 \1\3 \2",
         ),
     ),
     # "On revient sur la manif de mardi", "Ce qu'on retient de la marche de mardi": it is over
@@ -78,19 +104,27 @@ TURNS: Turns = (
             "Bilan d",
         ),
     ),
+    # as in "J-3 : vendredi, 18 h, à Gap (et J-11 pour la marche de Dole)"
+    (
+        words("pour avant"),
+        ("(et J-",),
+        turn(r" ?\(et (J-\d+ (?:pour|avant) [^()\n]{3,60})\)", r". \1"),
+    ),
     # "À la veille de la grève, ils étaient 300 à Gap": on no day that is known
     (
         words("veille"),
         (" la veille de la ", " la veille d'une", " la veille d\u2019une"),
         turn(
             rf"\bà la veille d(?:e la |{APOSTROPHE}une )(?:nouvelle |grande )?(?:grève|journée)\b"
-            rf"[^.,;:!?\n\d]{{0,40}}, (?=(?:ils|elles) étaient \d|(?:une? |la |le ){RALLY}\b"
-            rf"[^.;:!?\n]{{0,40}} (?:a (?:réuni|rassemblé|mobilisé))|{COUNT} {PEOPLE} "
-            r"(?:ont|se sont))",
+            rf"[^.,;:!?\n\d]{{0,40}}, (?=(?:ils|elles) étaient (?:{ROUNDED})\d|(?:une? |la |"
+            rf"le ){RALLY}\b"
+            rf"[^.;:!?\n]{{0,40}} (?:a (?:réuni|rassemblé|mobilisé))|{ROUNDED}{COUNT} "
+            rf"(?:d(?:e |{APOSTROPHE}))?[\w-]+ (?:ont|se sont))",
             "",
         ),
         turn(
-            rf"({OPENS}(?:(?:ils|elles) étaient {COUNT}|{COUNT} {PEOPLE} (?:ont|se sont))"
+            rf"({OPENS}{ROUNDED}(?:(?:ils|elles) étaient {ROUNDED}{COUNT}|{COUNT} "
+            rf"(?:d(?:e |{APOSTROPHE}))?[\w-]+ (?:ont|se sont))"
             rf"(?:(?!\b(?:{WEEKDAY}|hier)\b)[^.;:!?\n])*?),? à la veille d(?:e la|{APOSTROPHE}une) "
             r"(?:nouvelle |grande )?(?:grève|journée)\b[^.,;:!?\n\d]{0,40}(?=[.;!\n]|\Z)",
             r"\1",

@@ -4,7 +4,7 @@
 gatherings are of something else. "Le tribunal l'autorise. Le préfet l'avait interdite lundi."
 """
 
-from worker.reading.wordings.turns import APOSTROPHE, NAME, OPENS, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, NAME, OPENS, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _IT = rf"\b(?:{RALLY}|celle|celui)\b"
@@ -57,6 +57,14 @@ TURNS: Turns = (
             " se tiendra",
             " se déroulera",
             "enonc",
+        ),
+        # "annulée à cause de la neige dimanche à Gap": the only town is the rally's
+        turn(
+            rf"({_IT}(?:(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý]))[^.;:!?\n]){{0,140}}?{_BECAME}),? "
+            rf"{_WHY}(?![\w-])(?:(?!\b{_MORE}|{_NEXT}| (?:à|au|aux) (?-i:[A-ZÀ-Ý]))"
+            rf"[^.;:!?()\n]){{0,80}}?((?: (?:de |du |ce )?(?:{WEEKDAY}|hier|demain)(?: dernier)?)? "
+            rf"(?:à|au|aux) {NAME})(?= ?[.;!\n]|\Z)",
+            r"\1\2",
         ),
         turn(
             rf"({_IT}[^.;:!?\n]{{0,140}}?{_BECAME}|{_CALLS_OFF}[^.,;:!?\n]{{3,100}}?),? "
