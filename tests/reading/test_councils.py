@@ -51,6 +51,16 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
         ),
         pytest.param("Le conseil municipal de Dole se réunit lundi à 19 h.", set(), id="it sits"),
         pytest.param(
+            "Avant le conseil municipal de lundi, les habitants de Dole se rassembleront à 18 h.",
+            {("Dole", "2023-01-16", "18:00")},
+            id="on its day",
+        ),
+        pytest.param(
+            "Le maire de Dole ne veut pas entendre parler de l'appel à se rassembler lundi à 18 h.",
+            {("Dole", "2023-01-16", "18:00")},
+            id="a call that he does not want",
+        ),
+        pytest.param(
             "La maire de Dole n'a pas goûté l'appel à manifester lundi à 17 h devant sa mairie.",
             {("Dole", "2023-01-16", "17:00")},
             id="a call that displeases",

@@ -53,6 +53,13 @@ TURNS: Turns = (
             rf"(?![^.!?\n]*\b(?:{WEEKDAY}|demain)\b){_NOWHERE}",
             r"À \1 \2 : ",
         ),
+        # "Avant le conseil municipal de jeudi, les habitants se rassembleront à 18 h"
+        turn(
+            rf"{OPENS}(?:avant|en marge du?) (?:le )?conseil municipal de ({_DAY}), "
+            rf"(?=[^.!?\n]*\b(?:{RALLY}|manifest|défil|se rassembl|se mobilis))"
+            rf"(?![^.!?\n]*\b(?:{WEEKDAY}|demain|hier)\b)",
+            r"\1, ",
+        ),
         turn(
             rf"\b({RALLY}\b(?:(?! (?:à|au|aux) (?-i:[A-ZÀ-Ý]))[^.;:!?\n]){{3,120}}?),? "
             rf"(?:(?:avant|devant|pendant) le|en marge du|lors du) conseil municipal "
@@ -66,11 +73,12 @@ TURNS: Turns = (
         (" l'appel ", " l\u2019appel "),
         turn(
             r"\b((?:maire|préfète?|préfet|ministre|député\w*|sénat\w+|président\w*|direction|mairie|"
-            rf"évêque|recteur|rectrice)\b[^.,;:!?\n]{{0,50}}?) (?:n{APOSTROPHE}a (?:pas|guère|"
+            rf"évêque|recteur|rectrice)\b[^.,;:!?\n]{{0,50}}?) (?:(?:n{APOSTROPHE}a (?:pas|guère|"
             rf"que peu) |a )"
             r"(?:peu |vivement |vertement |mal |publiquement )?(?:goûté|apprécié|digéré|pris|"
             r"critiqué|dénoncé|fustigé|condamné|regretté|déploré|salué|soutenu|relayé|ignoré|"
-            rf"moqué|boudé) (?=l{APOSTROPHE}appel (?:à |au ))"
+            rf"moqué|boudé)|ne veut (?:pas|plus) (?:entendre parler|"
+            rf"de)(?: de)?) (?:de )?(?=l{APOSTROPHE}appel (?:à |au ))"
             r"(?![^.!?\n]*\b(?:ont|était|étaient|a (?:réuni|rassemblé))\b)",
             r"\1 boude ",
         ),
