@@ -32,6 +32,17 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="the first town and the second",
         ),
         pytest.param(
+            "Mardi à Gap et Dole, on a marché pour la paix. 1 300 personnes dans la première, 240 "
+            "dans la seconde.",
+            {("Gap", 1300, "-"), ("Dole", 240, "-")},
+            id="without a word between them",
+        ),
+        pytest.param(
+            "Mardi à Gap, la gendarmerie a arrêté son décompte à 410.",
+            {("Gap", 410, "police")},
+            id="where one stopped counting",
+        ),
+        pytest.param(
             "Mardi, Gap et Dole ont défilé pour la paix. La première a réuni 837 personnes, la "
             "seconde 353.",
             {("Gap", 837, "-"), ("Dole", 353, "-")},

@@ -161,13 +161,13 @@ TURNS: Turns = (
     ),
     # "La police a arrêté son compteur à 2 900"
     (
-        words("compteur compteurs"),
-        (" compteur",),
+        words("compteur compteurs decompte comptage"),
+        (" compteur", " décompte", " comptage"),
         turn(
             rf"\b((?:l[ae]s? |l{APOSTROPHE})[^.,;:!?\n\d]{{3,40}}?(?:, (?:elles?|eux|lui|quant à "
             r"(?:elles?|eux|lui)|de (?:son|leur) côté|pour (?:sa|leur) part),)? (?:a|ont)) "
             r"(?:arrêté|bloqué|"
-            rf"stoppé|figé) (?:son|leurs?|les?) compteurs? (?:à|sur) ({MANY})"
+            rf"stoppé|figé) (?:son|leurs?|les?) (?:compteurs?|décompte|comptage) (?:à|sur) ({MANY})"
             rf"(?: (?:personnes|manifestants|participants))?",
             r"\1 compté \2 manifestants",
         ),

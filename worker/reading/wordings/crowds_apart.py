@@ -83,27 +83,24 @@ TURNS: Turns = (
         words("event evenement page dixit"),
         ("event", "évent", "nement", "page", "dixit"),
         turn(
-            rf"\b(?:on (?:sera|serait|est)|(?:nous|ils|elles) ser(?:ons|ont|"
-            rf"aient)) (?:déjà )?({COUNT})"
-            rf"(?: {FOLK})?,? (?:dixit|d{APOSTROPHE}après|selon|à en croire|"
-            rf"si j{APOSTROPHE}en crois) "
-            rf"{_PAGE}",
-            r"\1 participants",
+            r"\b(?:on (?:sera|serait|est)|(?:nous|ils|elles) ser(?:ons|ont|aient)) (?:déjà )?"
+            rf"({COUNT})(?: {FOLK})?,? (?:dixit|d{APOSTROPHE}après|selon|à en croire|"
+            rf"si j{APOSTROPHE}en crois) {_PAGE}",
+            r"déjà \1 participants sur la page",
         ),
         turn(
             rf"({COUNT}) (participant|intéressé|partant|inscrit)e?s,? (?:dixit|"
-            rf"d{APOSTROPHE}après|selon) "
-            rf"{_PAGE}",
+            rf"d{APOSTROPHE}après|selon) {_PAGE}",
             r"\1 \2s",
         ),
         turn(
             rf"\bdéjà ({COUNT})(?: {FOLK})? à dire qu{APOSTROPHE}(?:ils|elles) (?:viennent|y vont|"
             rf"participent)(?: (?:sur|dans) {_PAGE})?",
-            r"\1 participants",
+            r"déjà \1 participants sur la page",
         ),
         turn(
-            rf"\b(?:déjà|on est(?: déjà)?) ({COUNT})(?: {FOLK})? (?:sur|dans) {_PAGE}",
-            r"\1 participants",
+            rf"\b(?:déjà|on est(?: déjà)?) ({COUNT})(?: personnes)? (?:sur|dans) {_PAGE}",
+            r"déjà \1 participants sur la page",
         ),
     ),
 )

@@ -21,6 +21,11 @@ _DAY = rf"(?:le )?(?:{WEEKDAY}|demain|\d\d? [a-zéû]{{3,9}})"
 # "Le premier chiffre est de la police": whose number it is
 _NUMBER = r"(?:chiffre|nombre|comptage|est |vient|selon|donn)"
 _ENDS = r"(?=[.;!\n]|\Z)"
+# "900 dans la première ville, 300 dans la seconde"
+_THEIRS = (
+    rf"({COUNT})(?: {FOLK})? (?:dans|pour|à) {_FIRST},? (?:et |mais )?({COUNT})(?: {FOLK})? "
+    rf"(?:dans|pour|à) {_SECOND}(?=[ ,.;!\n]|\Z)"
+)
 
 TURNS: Turns = (
     (
@@ -63,17 +68,15 @@ TURNS: Turns = (
         words("premiere premier une"),
         ("a première", "e premier", "l'une", "l\u2019une"),
         turn(
-            rf"({AT} {TOWN})(?: et|,? puis) ({AT} {TOWN})([^.:;!?\n\d]{{0,60}}) ?[:.] "
-            rf"({COUNT})(?: {FOLK})? "
-            rf"(?:dans|pour|à) {_FIRST},? (?:et |mais )?({COUNT})(?: {FOLK})? (?:dans|pour|à) "
-            rf"{_SECOND}(?=[ ,.;!\n]|\Z)",
+            rf"({AT} {TOWN})(?: et|,? puis) ({AT} {TOWN})([^.:;!?\n\d]{{0,60}}) ?[:.] {_THEIRS}",
             r"\1 et \2\3 : \4 personnes \1 et \5 personnes \2",
         ),
         turn(
-            rf"{OPENS}({TOWN}) et ({TOWN}) (ont \w+ [^.:;!?\n\d]{{3,80}}?) ?[:.] ({COUNT})(?: "
-            rf"{FOLK})? "
-            rf"(?:dans|pour|à) {_FIRST},? (?:et |mais )?({COUNT})(?: {FOLK})? (?:dans|pour|à) "
-            rf"{_SECOND}(?=[ ,.;!\n]|\Z)",
+            rf"({AT} {TOWN}) et ({TOWN})([^.:;!?\n\d]{{0,60}}) ?[:.] {_THEIRS}",
+            r"\1 et à \2\3 : \4 personnes \1 et \5 personnes à \2",
+        ),
+        turn(
+            rf"{OPENS}({TOWN}) et ({TOWN}) (ont \w+ [^.:;!?\n\d]{{3,80}}?) ?[:.] {_THEIRS}",
             r"\1 et \2 \3 : \4 personnes à \1 et \5 personnes à \2",
         ),
     ),
