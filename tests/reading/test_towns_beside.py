@@ -48,6 +48,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="one with an article last",
         ),
         pytest.param(
+            "Luçon/La Roche : rassemblements mardi 11h",
+            {("Luçon", "2023-01-17", "11:00"), ("La Roche-sur-Yon", "2023-01-17", "11:00")},
+            id="a short form last",
+        ),
+        pytest.param(
             "Bergerac manifeste mardi à Privas pour la paix.",
             {("Privas", "2023-01-17", "-")},
             id="whose people go elsewhere",
@@ -66,6 +71,21 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             "Gap manifeste mardi, et on marche à Dole.",
             {("Gap", "2023-01-17", "-"), ("Dole", "2023-01-17", "-")},
             id="both of them",
+        ),
+        pytest.param(
+            "Dole débraye, Dole manifeste à Besançon mardi : 11 h, place Foch.",
+            {("Besançon", "2023-01-17", "11:00")},
+            id="in a clause",
+        ),
+        pytest.param(
+            "Pas de manif mardi à Gex, on se greffe sur Dole (10 h, mairie).",
+            {("Dole", "2023-01-17", "10:00")},
+            id="where they join others",
+        ),
+        pytest.param(
+            "Rassemblement mardi à 13 h devant l'ARS de Dijon contre l'attaque de jeudi à Beaune.",
+            {("Dijon", "2023-01-17", "13:00")},
+            id="before an office",
         ),
         pytest.param(
             "Appel de Nîmes : les signataires se rassembleront mardi à Alès à 12 h 30.",

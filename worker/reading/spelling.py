@@ -28,7 +28,7 @@ _JOINT = compiled(rf"(?<=[^\W\d_] )(?:{'|'.join(_JOINTS)})(?= [A-Z\u00c0-\u00dd]
 _BETWEEN_TWO = compiled(
     r"\b(?:lignes?|liaison|axe|(?:auto)?route|trajets?|covoit\w*|cars?|bus|trains?|ter|tgv|navettes?|"
     r"aller|matchs?|derby|ul|ud|locales?|intersyndicale|cgt|fsu|cfdt|fo|sud|unsa|solidaires|comit\u00e9|"
-    r"collectif|section|bassin) (?:sncf )?\Z",
+    r"collectif|section|bassin) (?:sncf )?(?:d(?:e |u |['\u2019]))?\Z",
     re.IGNORECASE,
 )
 _DATELINE = compiled(r" ?[\u2013\u2014-] | \(")
@@ -355,12 +355,17 @@ def _are_two(raw: str, at: tuple[int, int], parts: list[str], gazetteer: Gazette
     if (
         rest is None
         or _DATELINE.match(raw, rest.end())
-        or not (rest[0][0].isupper() and gazetteer.is_commune(key(rest[0])))
+        or not (rest[0][0].isupper() and _is_named(rest[0], gazetteer))
     ):
         return False
     ends = accumulate(reversed(parts), lambda behind, part: part + behind)
-    name = next((one for one in ends if one[0].isupper() and gazetteer.is_commune(key(one))), None)
+    name = next((one for one in ends if one[0].isupper() and _is_named(one, gazetteer)), None)
     if name is None:
         return False
     start = at[0] - len(name)
     return _BETWEEN_TWO.search(raw, max(0, start - _LETTERS), start) is None
+
+
+def _is_named(name: str, gazetteer: Gazetteer) -> bool:
+    """Tell a commune's name, or a short form of it: "La Roche"."""
+    return any(sense.kind in "cst" for sense in gazetteer.senses(key(name)))

@@ -18,7 +18,7 @@ _BETWEEN = (
     r"[^.;:!?\n,]){0,40}?"
 )
 _MARCH = compiled(
-    rf"(?:{BEGINS}|{BEGINS}(?:(?:Le |Ce )?{WEEKDAY}|Demain|Hier|"
+    rf"(?:{BEGINS}|(?<=, )|{BEGINS}(?:(?:Le |Ce )?{WEEKDAY}|Demain|Hier|"
     rf"Ce soir)[^.,;:!?\n]{{0,20}}, )(?P<home>{TOWN}) (?:ne )?{_GATHERS}\b{_BETWEEN} (?:à|"
     rf"au) (?P<goal>{TOWN})"
     r"(?![\w\u2019'-])",

@@ -19,7 +19,8 @@ _AT = rf" (?:à|au|aux) {_TOWN}"
 # Where the rally itself is said to be: not "the people of X".
 _PLACED = (
     r"(?:\b(?:à|au|aux) (?-i:[A-ZÀ-Ý])|\d ?h(?:\d\d)?,? (?-i:[A-ZÀ-Ý])|"
-    rf"\b(?:rues|centre(?:-ville)?|mairie|préfecture|gare) d(?:e |u |{APOSTROPHE})(?-i:[A-ZÀ-Ý]))"
+    rf"\b(?:rues|centre(?:-ville)?|mairie|préfecture|gare|ARS|tribunal|rectorat|hôpital|"
+    rf"commissariat|lycée|bourse du travail) d(?:e |u |{APOSTROPHE})(?-i:[A-ZÀ-Ý]))"
 )
 _GATHERS = (
     rf"(?:\b{RALLY}\b|\b(?:manifest|défil|march|rassembl|mobilis|bloqu|protest)\w+|"

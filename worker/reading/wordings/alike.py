@@ -50,10 +50,11 @@ TURNS: Turns = (
     ),
     # "Dole : se reporter sur Gap": people of the one go to the other
     (
-        words("reporter reportez reporte report renvoi"),
-        ("eporte", "eport sur", "eport vers", "envoi vers", "envoi sur"),
+        words("reporter reportez reporte report renvoi greffe greffer greffera joint"),
+        ("eporte", "greffe", " joint ", "eport sur", "eport vers", "envoi vers", "envoi sur"),
         turn(
-            rf"\b(?:(?:on )?se reporte(?:r|ra)?|reportez[- ]vous) (?:sur|vers|{AT}) (?={TOWN})",
+            rf"\b(?:(?:on )?se (?:reporte(?:r|ra)?|greffe(?:r|ra)?|joint)|"
+            rf"reportez[- ]vous) (?:sur|vers|{AT}) (?={TOWN})",
             "rejoindre ",
         ),
         turn(rf"(?<=[:,;(\u2013-] )(?:report|renvoi) (?:sur|vers) (?={TOWN})", "rejoindre "),
