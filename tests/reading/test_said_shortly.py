@@ -24,6 +24,9 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="two of them",
         ),
         pytest.param(
+            "J-5 avant Dax (et J-12 pour Pau) : les ferias arrivent !", set(), id="no rallies"
+        ),
+        pytest.param(
             "Manif : Rodez J-9, Agen J-14",
             {("Rodez", "2023-01-22", "-"), ("Agen", "2023-01-27", "-")},
             id="behind each town",
@@ -48,6 +51,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             "Non, rien que je sache à 14 h.\n> Y a-t-il une manif samedi à Gap ?",
             set(),
             id="who says no",
+        ),
+        pytest.param(
+            "Oui, 9 h, place Foch.\n> Y a-t-il une marche nordique samedi à Gap ?",
+            set(),
+            id="no rally is asked for",
         ),
         pytest.param(
             "Samedi à 14 h, on marche à Dole.\n> Y a-t-il une manif à Gap ?",

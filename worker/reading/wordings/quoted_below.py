@@ -16,8 +16,14 @@ _HEAD = (
     r"(?:(?:De|À|Objet|Envoyé|Date|Cc) ?:[^\n>]{0,120}\n+)+|"
     r"-{2,}[^\n>]{0,80}\n+)?"
 )
+# Walks, parades and feasts: no rally is asked for.
+_LEISURE = (
+    r"(?![^\n?]{0,160}\b(?:marches? (?:nordique|gourmande|populaire|rose|exploratoire|sportive|"
+    r"santé|de noël)|rando\w*|défilé d[eu]|action de|carnaval|fête|mariage|concert|"
+    r"rassemblement d(?:e (?:voitures|motos|véhicules)|'anciens))\b)"
+)
 _ASKED = (
-    rf"(?=[^\n?]{{0,160}}\b(?:{RALLY}|manifest\w+|défil\w+|rassembl\w+)\b)"
+    rf"{_LEISURE}(?=[^\n?]{{0,160}}\b(?:{RALLY}|manifest\w+|défil\w+|rassembl\w+)\b)"
     rf"(?:(?=[^\n?]{{0,160}}?(?<![\w-])({_DAY})\b))?(?=[^\n?]{{0,160}}?\b({AT} {TOWN}))"
 )
 _SOMETHING = (

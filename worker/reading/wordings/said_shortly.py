@@ -19,6 +19,9 @@ from worker.reading.words.wordlist import words
 
 _DAY = rf"(?:(?:le |ce |de )?{WEEKDAY}(?: \d\d?(?:er)?(?: [a-zéû]{{3,9}})?)?|demain|ce soir)"
 _OFF = r"(?:suspendu|annulé|reporté|interrompu)e?s?"
+_AND_THEN = (
+    rf"(?:\((?:et )?|,? et |, )(J-\d+) (?:pour|avant) (?:celle |celui )?(?:{OF})?({TOWN})\)?"
+)
 
 TURNS: Turns = (
     # as in "J-5 avant Gap (et J-12 pour Dole)": each has its own
@@ -26,9 +29,12 @@ TURNS: Turns = (
         words("avant pour"),
         tuple(f"J-{digit}" for digit in digits),
         turn(
-            rf"\b(J-\d+ (?:avant|pour) )(?:(?:la |le )?{RALLY} {OF})?({TOWN}) ?"
-            rf"(?:\((?:et )?|,? et |, )(J-\d+) (?:pour|avant) (?:celle |"
-            rf"celui )?(?:{OF})?({TOWN})\)?",
+            rf"\b(J-\d+ (?:avant|pour) (?:la |le )?{RALLY} {OF})({TOWN}) ?{_AND_THEN}",
+            r"\1\2, \3 pour celle de \4",
+        ),
+        turn(
+            rf"\b(J-\d+ (?:avant|pour) )({TOWN}) ?{_AND_THEN}"
+            rf"(?=[^\n]{{0,80}}\b(?:{RALLY}|manifest\w+|dans la rue)\b)",
             r"\1la manif de \2, \3 pour celle de \4",
         ),
     ),
