@@ -54,6 +54,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="here and there",
         ),
         pytest.param(
+            "On a manifesté mardi à Gap puis à Dole. 120 personnes ici, 900 là.",
+            {("Gap", 120, "-"), ("Dole", 900, "-")},
+            id="behind the number",
+        ),
+        pytest.param(
             "Gap et Dole étaient dans la rue mardi. Ici 300 personnes, là-bas 90.",
             {("Gap", 300, "-"), ("Dole", 90, "-")},
             id="in the streets",
@@ -115,6 +120,7 @@ def test_two_days_of_one_town_have_their_crowds(text: str, gazetteer: Gazetteer)
         "Manif samedi 14h à Gap. On sera 120 dixit l'event.",
         "Manif samedi 14h à Gap, déjà 120 sur l'event.",
         "Manif samedi 14h à Gap. On sera 120 d'après la page Facebook.",
+        "L'événement affiche 120 participants : la marche de samedi 14h à Gap sera modeste.",
     ],
 )
 def test_who_clicked_on_the_page_comes(text: str, gazetteer: Gazetteer) -> None:

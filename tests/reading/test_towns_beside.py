@@ -53,6 +53,30 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="a short form last",
         ),
         pytest.param(
+            "Ernée, Mayenne, Laval : rassemblements mardi à 10 h",
+            {
+                ("Ernée", "2023-01-17", "10:00"),
+                ("Mayenne", "2023-01-17", "10:00"),
+                ("Laval", "2023-01-17", "10:00"),
+            },
+            id="a town between two of its département",
+        ),
+        pytest.param(
+            "Poitiers, place Foch, Vienne, mardi à 10 h : manif",
+            {("Poitiers", "2023-01-17", "10:00")},
+            id="a département behind the place",
+        ),
+        pytest.param(
+            "Manif mardi à 10 h, place Foch, Poitiers, Vienne",
+            {("Poitiers", "2023-01-17", "10:00")},
+            id="a département last",
+        ),
+        pytest.param(
+            "Manifs mardi à 10 h : Poitiers, place Foch, Vienne, place Miremont.",
+            {("Poitiers", "2023-01-17", "10:00"), ("Vienne", "2023-01-17", "10:00")},
+            id="a town with a place of its own",
+        ),
+        pytest.param(
             "Bergerac manifeste mardi à Privas pour la paix.",
             {("Privas", "2023-01-17", "-")},
             id="whose people go elsewhere",

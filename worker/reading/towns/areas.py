@@ -1,6 +1,7 @@
 """Tells an area that only says where a commune is from one that people gather in (rule 7)."""
 
 import re
+from itertools import pairwise
 
 from worker.domain.kinds import PlaceKind
 from worker.reading.towns.departments import area
@@ -77,19 +78,41 @@ def mark_areas(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
     """Make "Vienne" the area where the text shows that it means no town; never Paris.
 
     So it does in a line by itself below "DEUX-SÈVRES" and its towns, and "#vienne" beside a town
-    that lies in the Vienne, where no town lies in the Isère.
+    that lies in the Vienne, where no town lies in the Isère; and so it does behind the place to
+    meet of such a town: "Poitiers, place Foch, Vienne, samedi à 10 h".
     """
     lines = [one for one in found if _fills_line(text, one)]
     headed = any(one.kind == "area" for one in lines)
-    for one in found:
-        if one.kind != "town" or not (headed or text.words.tag(one.first)):
+    for number, one in enumerate(found):
+        closes = _closes_address(text.folded, found[max(0, number - 1) : number + 2], one)
+        if one.kind != "town" or not (headed or closes or text.words.tag(one.first)):
             continue
         code = area(one.senses)
         if not code or len(code) != len("86") or gazetteer.people(one.senses) >= _CITY:
             continue
         tagged = text.words.tag(one.first) and not HOUR_NEXT.match(text.folded, one.end)
-        if (headed and one in lines) or (tagged and _is_around(text, gazetteer, found, one, code)):
+        told = tagged or closes
+        if (headed and one in lines) or (told and _is_around(text, gazetteer, found, one, code)):
             one.kind = "area"
+
+
+def _closes_address(folded: str, near: list[Found], one: Found) -> bool:
+    """Tell "Poitiers, place Foch, Vienne": a town and its place to meet, and nothing behind."""
+    before = near[0] if near[0] is not one else None
+    behind = near[-1] if near[-1] is not one else None
+    if before is None or before.kind != "town" or (behind and behind.start - one.end < _NEXT_TO):
+        return False
+    address = _ADDRESS.fullmatch(folded, before.end, one.start)
+    return address is not None and _OWN_ADDRESS.match(folded, one.end) is None
+
+
+_VENUE = (
+    r"(?:, | [-\u2013] )(?:place|parvis|devant|rue|avenue|boulevard|esplanade|gare|mairie|square|"
+    r"quai|a la|sur l[ea])\b"
+)
+_ADDRESS = compiled(rf"{_VENUE}[^,.;:!?\n]{{0,40}}(?:, | [-\u2013] )")
+_OWN_ADDRESS = compiled(_VENUE)
+_NEXT_TO = 6
 
 
 _CITY = 100_000
@@ -99,9 +122,12 @@ _KNOWN = 5_000
 
 def mark_towns(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
     """Make "Mayenne" the town in a list of towns: "Laval : 300", "Mayenne : 80"."""
-    for one in found:
+    for number, one in enumerate(found):
         towns = tuple(sense for sense in one.senses if sense.kind == "c")
         if one.kind != "area" or not towns or gazetteer.people(towns) < _KNOWN:
+            continue
+        if _is_between(text, gazetteer, found[max(0, number - 1) : number + 2], one):
+            one.kind, one.senses = "town", towns
             continue
         lands = [other for other in found if other.kind == "area" and other is not one]
         headed = any(_fills_line(text, other) for other in lands)
@@ -110,6 +136,21 @@ def mark_towns(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
         rows = [other.kind for other in found if other is not one and _opens_line(text, other)]
         if rows.count("town") > rows.count("area"):
             one.kind, one.senses = "town", towns
+
+
+def _is_between(text: Text, gazetteer: Gazetteer, near: list[Found], one: Found) -> bool:
+    """Tell "Laval, Mayenne, Ernée": nobody says a département between two of its towns."""
+    if len(near) != _THREE or any(other.kind != "town" for other in near if other is not one):
+        return False
+    code = area(one.senses)
+    gaps = (text.folded[a.end : b.start] for a, b in pairwise(near))
+    return all(gap in _COMMAS for gap in gaps) and all(
+        code in _lands(text, gazetteer, other) for other in near if other is not one
+    )
+
+
+_THREE = 3
+_COMMAS = frozenset((", ", " et ", " ou ", " / ", "/"))
 
 
 def _opens_line(text: Text, one: Found) -> bool:

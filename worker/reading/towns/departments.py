@@ -82,7 +82,7 @@ def sayings(raw: str, gazetteer: Gazetteer) -> Iterator[Said]:
     if "(" in raw or "[" in raw:
         found += _BRACKET.finditer(raw)
     if ", " in raw:
-        found += _APPOSED.finditer(raw)
+        found += _each(_APPOSED, raw)
     if " - " in raw or " \u2013 " in raw:
         found += _DASHED.finditer(raw)
     said = [one for match in found if (one := _behind(match, gazetteer))]
@@ -90,7 +90,19 @@ def sayings(raw: str, gazetteer: Gazetteer) -> Iterator[Said]:
     # "Mende 48, Rodez 30" has numbers of people.
     if all(one or not _names_before(match, gazetteer) for match, one in bare):
         said += [one for _, one in bare if one]
-    yield from sorted(said)
+    done = 0
+    for one in sorted(said):
+        if one.start >= done:
+            done = one.end
+            yield one
+
+
+def _each(form: re.Pattern[str], raw: str) -> Iterator[re.Match[str]]:
+    """Yield where *form* matches, also within another match: ", Poitiers, Vienne"."""
+    match = form.search(raw)
+    while match is not None:
+        yield match
+        match = form.search(raw, match.start() + 1)
 
 
 def _behind(match: re.Match[str], gazetteer: Gazetteer) -> Said | None:

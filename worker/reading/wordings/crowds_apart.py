@@ -89,6 +89,11 @@ TURNS: Turns = (
             r"déjà \1 participants sur la page",
         ),
         turn(
+            rf"{_PAGE} (?:affiche|annonce|indique|compte|recense|totalise|en est à) (?:déjà )?"
+            rf"({COUNT}) participants(?= ?[:.,;!\n])",
+            r"déjà \1 participants sur la page",
+        ),
+        turn(
             rf"({COUNT}) (participant|intéressé|partant|inscrit)e?s,? (?:dixit|"
             rf"d{APOSTROPHE}après|selon) {_PAGE}",
             r"\1 \2s",

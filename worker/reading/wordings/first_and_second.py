@@ -93,7 +93,7 @@ TURNS: Turns = (
     # as in "Gap et Dole ont manifesté mardi. Ici 300 personnes, là 90", "davantage qu'à Dole (90)"
     (
         words("ici davantage plus moins autant"),
-        ("ci ", "ci, ", " qu'à ", " qu\u2019à ", " qu'au ", " qu\u2019au "),
+        ("ci ", "ci, ", " ici", " qu'à ", " qu\u2019à ", " qu'au ", " qu\u2019au "),
         turn(
             rf"{OPENS}({TOWN}) et ({TOWN}) ((?:ont|étaient|sont|"
             rf"avaient) \w+ [^.!?\n]{{3,80}})\. ici,? "
@@ -106,6 +106,12 @@ TURNS: Turns = (
             rf"ici,? (?:(?:ils|elles) étaient |on était )?({COUNT})(?: {FOLK})? ?[,;]? "
             rf"(?:et |mais )?(?:là|là-bas),? (?:ils étaient |"
             rf"on était )?({COUNT})(?: {FOLK})?(?=[ ,.;!\n]|\Z)",
+            r"\1 et \2\3 : \4 personnes \1 et \5 personnes \2",
+        ),
+        # "À Gap puis à Dole. 300 personnes ici, 90 là"
+        turn(
+            rf"({AT} {TOWN})(?: et|,? puis) ({AT} {TOWN})([^.:;!?\n\d]{{0,60}}) ?[.:] "
+            rf"({COUNT})(?: {FOLK})? ici,? (?:et |mais )?({COUNT})(?: {FOLK})? (?:là|là-bas)\b",
             r"\1 et \2\3 : \4 personnes \1 et \5 personnes \2",
         ),
         turn(
