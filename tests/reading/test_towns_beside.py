@@ -34,6 +34,9 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="a line",
         ),
         pytest.param(
+            "Marche Reims Paris mardi 8h", {("Reims", "2023-01-17", "08:00")}, id="on the way"
+        ),
+        pytest.param(
             "Manif Boulogne Billancourt mardi 14h",
             {("Boulogne-Billancourt", "2023-01-17", "14:00")},
             id="one name of two words",

@@ -36,7 +36,8 @@ _WHEN = (
     rf"(?:(?:{'|'.join(DAYS)}|demain)\b(?: \d{{1,2}}(?: [a-z\u00e9\u00fb]{{3,9}})?)?|"
     r"\d{1,2} ?h\d{0,2}\b)"
 )
-_GATHERINGS = r"\b(?:manif\w*|rassemblements?|marches?|mobilisations?|rdv|rendez-vous)"
+_GATHERINGS = r"\b(?:manif\w*|rassemblements?|marches|mobilisations?|rdv|rendez-vous)"
+# A march may lead from the one to the other.
 # "Manif Dole Gu\u00e9ret samedi 14 h", "samedi 14 h Dole Gu\u00e9ret": they are told of as two.
 _HEADS_PAIR = compiled(
     rf"(?:(?:{_GATHERINGS}|{_WHEN})(?: ?:)? |: |(?:\A|\n)\W{{0,3}})\Z", re.IGNORECASE
