@@ -154,6 +154,11 @@ def test_a_call_cut_short_is_read(
             id="it snowed that day",
         ),
         pytest.param(
+            "Gap attendra : l'orage a contraint les syndicats à annuler le rassemblement de mardi.",
+            {("Gap", "2023-01-10", "cancelled")},
+            id="it broke, told behind",
+        ),
+        pytest.param(
             "La préfecture a contraint le comité à annuler le rassemblement de mardi à Gap.",
             {("Gap", "2023-01-17", "cancelled")},
             id="who rules may do so before",

@@ -145,6 +145,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="when somebody died",
         ),
         pytest.param(
+            "Une semaine après la mort d'Adam, 16 ans, lundi dernier à Gex, sa famille appelle à "
+            "marcher mardi à 18 h à Dole.",
+            {("Dole", "2023-01-17", "18:00")},
+            id="when and where somebody died",
+        ),
+        pytest.param(
             "Le rendez-vous angevin pour la paix : mardi à 18 h, place Foch.",
             {("Angers", "2023-01-17", "18:00")},
             id="a meeting named after its town",

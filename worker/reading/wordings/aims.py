@@ -53,6 +53,10 @@ _SITE = (
 _DAY = rf"(?:(?:ce |le )?(?:{WEEKDAY}|demain)(?: \d{{1,2}}(?: {MONTH})?)?)"
 _LOST = rf"après la mort d(?:e |{APOSTROPHE})(?:la |le |l{APOSTROPHE})?[\w'\u2019-]+(?: {_NAME})?"
 
+_DEATH = (
+    rf"{OPENS}(?:\w+ (?:jours?|semaines?|mois) )?{_LOST}(?:, \d+ ans(?=,))?"
+    r"(?: [^.,;:!?\n\d ]{2,20}){0,3}?"
+)
 _HARM = (
     r"(?:violences?|agressions?|attaques?|tirs?|interventions?|bagarres?|rixes?|charges?|"
     r"répressions?|arrestations?|interpellations?|incendies?|attentats?|fusillades?|meurtres?|"
@@ -65,6 +69,9 @@ _AGAINST = (
 )
 # On which other day one gathers, before it or behind.
 _OTHER_DAY = rf"(?:{WEEKDAY}|demain|ce soir|aujourd{APOSTROPHE}hui)\b"
+_THEN_GATHER = (
+    rf"(?=[^.;:!?\n]{{0,120}}?{_GATHERS}[^.;:!?\n]{{0,90}}?\b{_OTHER_DAY})[^.;:!?\n]{{0,120}}?"
+)
 _THAT_DAY = (
     rf" (?:de |du |d{APOSTROPHE})(?:{WEEKDAY}(?: dernier| \d\d?(?: {MONTH})?)?|hier)"
     r"(?: soir| matin| midi| après-midi)?\b"
@@ -88,10 +95,13 @@ TURNS: Turns = (
         words("mort"),
         ("près la mort d",),
         turn(
-            rf"({OPENS}{_LOST}(?: [^.,;:!?\n\d ]{{2,20}}){{0,3}}?),? (?:survenue )?(?:{WEEKDAY}|"
-            rf"hier)"
-            rf"(?: dernier| soir| matin)?({_AT})?(?=, [^.;:!?\n]{{0,30}}{RALLY}\b"
-            rf"[^.;:!?\n]{{0,90}}?\b{_OTHER_DAY})",
+            rf"({_DEATH}),? (?:survenue )?(?:{WEEKDAY}|hier)(?: dernier| soir| matin)?(?:{_AT})?"
+            rf"(?=, {_THEN_GATHER}{_PLACED})",
+            r"\1",
+        ),
+        turn(
+            rf"({_DEATH}),? (?:survenue )?(?:{WEEKDAY}|hier)(?: dernier| soir| matin)?({_AT})?"
+            rf"(?=, {_THEN_GATHER})",
             r"\1\2",
         ),
     ),

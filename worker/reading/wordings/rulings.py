@@ -175,7 +175,7 @@ TURNS: Turns = (
         words("annuler annulation raison"),
         (" contraint ", " forcé ", " obligé ", " conduit ", " eu raison "),
         turn(
-            rf"({OPENS}{_WEATHER} (?:a|ont) (?:contraint|forcé|obligé|"
+            rf"((?:{OPENS}|(?<=[:;,] )){_WEATHER} (?:a|ont) (?:contraint|forcé|obligé|"
             rf"conduit)(?: [^.,;:!?\n]{{3,40}})?)"
             rf" (?:d{APOSTROPHE}|à )(?:annuler|l{APOSTROPHE}annulation d(?:e|u)) ((?:la |"
             rf"le )?{RALLY}\b"
