@@ -90,7 +90,7 @@ TURNS: Turns = (
         ),
         turn(
             rf"{_PAGE} (?:affiche|annonce|indique|compte|recense|totalise|en est à) (?:déjà )?"
-            rf"({COUNT}) participants(?= ?[:.,;!\n])",
+            rf"({COUNT}) participants(?= ?[:.!\n])",
             r"déjà \1 participants sur la page",
         ),
         turn(
