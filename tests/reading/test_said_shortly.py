@@ -43,6 +43,12 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="in a mail",
         ),
         pytest.param(
+            "Salut, 12 h 30 place Foch, comme d'hab.\n\nLe 12 janvier 2023 à 09:12, Zoé a écrit :\n"
+            "> Quelqu'un sait si on manifeste à Vannes mardi ?",
+            {("Vannes", "2023-01-17", "12:30")},
+            id="when one asked",
+        ),
+        pytest.param(
             "Rassemblement à 18 h, mairie.\nJean\n> Quelque chose est prévu lundi à Dole ?",
             {("Dole", "2023-01-16", "18:00")},
             id="something is asked for",
