@@ -120,6 +120,7 @@ def test_two_days_of_one_town_have_their_crowds(text: str, gazetteer: Gazetteer)
         "Manif samedi 14h à Gap. On sera 120 dixit l'event.",
         "Manif samedi 14h à Gap, déjà 120 sur l'event.",
         "Manif samedi 14h à Gap. On sera 120 d'après la page Facebook.",
+        "L'event dit 120, à nous de faire mieux. Manif samedi 14h à Gap, place Foch.",
         "L'événement affiche 120 participants : la marche de samedi 14h à Gap sera modeste.",
     ],
 )

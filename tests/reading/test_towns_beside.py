@@ -24,6 +24,11 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             id="behind their hour",
         ),
         pytest.param(
+            "Foix Pamiers mardi 15h même marche même rage",
+            {("Foix", "2023-01-17", "15:00"), ("Pamiers", "2023-01-17", "15:00")},
+            id="before a march",
+        ),
+        pytest.param(
             "Manif mardi 14h Strasbourg Saint-Denis",
             {("Strasbourg", "2023-01-17", "14:00")},
             id="a station",
@@ -88,6 +93,21 @@ PUBLISHED = dt.datetime.fromisoformat("2023-01-13T12:00+01:00")  # a Friday
             "Mardi, Bergerac manifestera à Privas.",
             {("Privas", "2023-01-17", "-")},
             id="behind the day",
+        ),
+        pytest.param(
+            "Mende marche sur Rodez mardi ! Départ 10h, place de la Cité à Rodez",
+            {("Rodez", "2023-01-17", "10:00")},
+            id="on another town",
+        ),
+        pytest.param(
+            "Soutien à nos collègues : tout Lons manifeste à Dole mardi, 12h, mairie.",
+            {("Dole", "2023-01-17", "12:00")},
+            id="the whole town",
+        ),
+        pytest.param(
+            "Lyon marche sur la tête mardi à 14 h.",
+            {("Lyon", "2023-01-17", "14:00")},
+            id="on no town",
         ),
         pytest.param(
             "Marseille manifeste mardi à Castellane.",

@@ -17,10 +17,10 @@ _BETWEEN = (
     r"(?:(?!\b(?:comme|et|mais|puis|ou|contre|pour|ainsi|avec|grâce|jusqu|face|suite|opposé\w*)\b)"
     r"[^.;:!?\n,]){0,40}?"
 )
+_WHEN = rf"(?:(?:Le |Ce )?{WEEKDAY}|Demain|Hier|Ce soir)[^.,;:!?\n]{{0,20}}, "
 _MARCH = compiled(
-    rf"(?:{BEGINS}|(?<=, )|{BEGINS}(?:(?:Le |Ce )?{WEEKDAY}|Demain|Hier|"
-    rf"Ce soir)[^.,;:!?\n]{{0,20}}, )(?P<home>{TOWN}) (?:ne )?{_GATHERS}\b{_BETWEEN} (?:à|"
-    rf"au) (?P<goal>{TOWN})"
+    rf"(?:{BEGINS}(?:{_WHEN})?|(?<=[,:] ))(?P<home>(?:toute? )?(?P<town>{TOWN})) (?:ne )?"
+    rf"(?:{_GATHERS}\b{_BETWEEN} (?:à|au)|march(?:e|era|ait) (?P<on>sur)) (?P<goal>{TOWN})"
     r"(?![\w\u2019'-])",
     re.IGNORECASE,
 )
@@ -37,9 +37,11 @@ def without_homes(
 
 def _homes(raw: str, gazetteer: Gazetteer) -> Iterator[tuple[tuple[int, int], str]]:
     for march in _MARCH.finditer(raw):
-        home, goal = key(march["home"]), key(march["goal"])
+        home, goal = key(march["town"]), key(march["goal"])
         if home != goal and all(_is_town(name, gazetteer) for name in (home, goal)):
             yield march.span("home"), "On"
+            if march["on"]:  # "Mende marche sur Rodez"
+                yield march.span("on"), "à"
 
 
 def _is_town(name: str, gazetteer: Gazetteer) -> bool:

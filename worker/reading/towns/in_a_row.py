@@ -44,7 +44,7 @@ _HEADS_PAIR = compiled(
 )
 _BEHIND_PAIR = compiled(rf",? (?:le |ce )?{_WHEN}|(?:\n|\Z| on | ?[!.] ?)", re.IGNORECASE)
 _TIMED = compiled(rf"{_WHEN}", re.IGNORECASE)
-_GATHERED = compiled(_GATHERINGS + r"|\bmanifest", re.IGNORECASE)
+_GATHERED = compiled(_GATHERINGS + r"|\bmarche\b|\bmanifest", re.IGNORECASE)
 _BACK = 40
 _ROW = 3
 _WORDS = 4

@@ -94,6 +94,10 @@ TURNS: Turns = (
             r"déjà \1 participants sur la page",
         ),
         turn(
+            rf"{_PAGE} (?:dit|affiche|annonce|indique) ({COUNT})(?= ?(?:[;!:\n]|[,.](?!\d)))",
+            r"déjà \1 participants sur la page",
+        ),
+        turn(
             rf"({COUNT}) (participant|intéressé|partant|inscrit)e?s,? (?:dixit|"
             rf"d{APOSTROPHE}après|selon) {_PAGE}",
             r"\1 \2s",
