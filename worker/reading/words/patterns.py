@@ -32,8 +32,10 @@ def _read() -> dict[tuple[str, int], _Code]:
     return {}
 
 
+# What others kept and nobody here has asked for yet, what had to be coded here, and what was made.
 _kept = _read()
-_asked: dict[tuple[str, int], _Code] = {}
+_new: dict[tuple[str, int], _Code] = {}
+_made: dict[tuple[str, int], re.Pattern[str]] = {}
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -43,17 +45,33 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
         re.error: *source* is no pattern.
     """
     key = source, int(flags)
-    code = _asked[key] = _kept.get(key) or _coded(*key)
-    return _sre.compile(source, code[0], array("I", code[1]).tolist(), *code[2:])
+    made = _made.get(key)
+    if made is None:
+        # Taken out: of no more use, the codes are 17 MB.
+        code = _kept.pop(key, None)
+        if code is None:
+            code = _new[key] = _coded(*key)
+        made = _sre.compile(source, code[0], array("I", code[1]).tolist(), *code[2:])
+        _made[key] = made
+    return made
 
 
 def keep() -> None:
     """Keep what this process compiled beside what others did, and have what they did."""
-    if sys.dont_write_bytecode or _asked.keys() <= _kept.keys():
+    if sys.dont_write_bytecode or not _new:
         return
     known = _read()
-    _kept.update(known)
-    known = _asked if len(known) > _MOST else known | _asked
+    if len(known) > _MOST:
+        known = {key: code for key, code in known.items() if key in _made}
+    fresh = _new.keys() - known.keys()
+    _kept.update((key, code) for key, code in known.items() if key not in _made)
+    known |= _new
+    _new.clear()
+    if fresh:
+        _write(known)
+
+
+def _write(known: dict[tuple[str, int], _Code]) -> None:
     with suppress(OSError):
         _FILE.parent.mkdir(exist_ok=True)
         fresh = _FILE.with_suffix(f".{uuid4()}")
