@@ -37,6 +37,15 @@ _CRIES = (
 )
 _PROTEST = r"(?:manifestants|opposants|militants|grévistes|syndicalistes|agriculteurs|soignants)"
 
+# Who works at what, by the ends of such words: "routiers", "éleveurs", "lycéens".
+_TRADE = (
+    r"(?:[a-zéèêïç-]+(?:eurs|euses|iers|ières|istes|éens|éennes|iens|iennes|ants|antes)|taxis|avocats|cheminots|"
+    r"vignerons|paysans|internes|profs)"
+)
+_BLOCKED = (
+    r"(le pont|le rond-point|le péage|la rocade|l['\u2019]entrée [^.,;:!?\n\d]{2,30}?|le dépôt"
+    r"[^.,;:!?\n\d]{0,20}?|la raffinerie|le rectorat|la zone[^.,;:!?\n\d]{0,20}?)"
+)
 # What people demand of those who govern, and whom they mourn.
 _DEMANDED = (
     r"(?=[^.;!?\n]*\b(?:pour (?:réclamer|demander|exiger|dénoncer|protester|obtenir|défendre)|"
@@ -61,6 +70,33 @@ TURNS: Turns = (
         ),
         turn(
             rf"\b({ROUNDED}{COUNT}) (?:cyclistes|vélos) dans les rues {OF}({TOWN})\b{_DEMANDED}",
+            r"\1 personnes ont manifesté à \2",
+        ),
+    ),
+    # "150 ostréiculteurs bloquaient le pont de Gap", "… a été bloqué par 150 éleveurs"
+    (
+        words("bloquaient bloque bloques bloquee occupe occupaient tenu tenue tenaient"),
+        ("bloqu", "occup", " tenu", " tenai"),
+        turn(
+            rf"\b({ROUNDED}{COUNT}) {_TRADE} (?:ont (?:bloqué|occupé|tenu)|bloquaient|occupaient|"
+            rf"tenaient) {_BLOCKED} {OF}({TOWN})",
+            r"\1 manifestants ont bloqué \2 à \3",
+        ),
+        turn(
+            rf"{_BLOCKED} {OF}({TOWN}) (?:a été|était) (?:bloquée?|occupée?|tenue?)"
+            rf"((?: (?:hier|{WEEKDAY}))?) par ({ROUNDED}{COUNT}) {_TRADE}",
+            r"\4 manifestants ont bloqué \1 à \2\3",
+        ),
+    ),
+    # "30 cavaliers ont traversé Gap pour défendre leur métier"
+    (
+        words("traverse envahi sillonne"),
+        ("ont traversé ", "ont envahi ", "ont sillonné "),
+        turn(
+            rf"\b({ROUNDED}{COUNT}|une \w+aine de) (?!voitures|camions|véhicules|coureurs|"
+            r"trains)[a-zéèç]+s "
+            rf"ont (?:traversé|sillonné|envahi le centre {OF}|envahi les rues {OF}) "
+            rf"?({TOWN}){_DEMANDED}",
             r"\1 personnes ont manifesté à \2",
         ),
     ),

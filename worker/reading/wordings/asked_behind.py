@@ -34,6 +34,16 @@ _ANOTHER = (
 )
 
 TURNS: Turns = (
+    # as in "Y aura-t-il une manif à Gap ? Réponse du collectif : oui, mardi à 17 h"
+    (
+        words("oui"),
+        (" oui, ", " oui : ", "Oui, "),
+        turn(
+            rf"{OPENS}y (?:aura|a)-t-il (une? {RALLY}[^.!?\n]{{3,110}}?) ?\? "
+            r"(?:réponse[^.:!?\n]{0,30} ?: )?oui ?[,:] ",
+            r"\1 ",
+        ),
+    ),
     # "Je sais pas s'il y a une manif à Gap": asked, though nothing marks it
     (
         words("sais sait savons"),

@@ -28,6 +28,7 @@ _CAME = (
     r"(?:étaient (?:venu|là|présent)|(?:ont|avaient) (?:défilé|manifesté|marché|répondu)|"
     rf"s{APOSTROPHE}étaient (?:rassemblé|réuni|retrouvé|mobilisé))"
 )
+_CHORE = r"(?:peindre|fabriquer|plier|répéter|préparer|coller|tracter|confectionner|coudre)\b"
 # What is called to next, up to its town: "le cortège de Gap", "nouvelle manif à Gap", "Gap".
 _MAIN = (
     rf"((?:(?:l[ae]|une?)? ?(?:nouve\w+ )?(?:{RALLY}|rendez-vous|manifestants) "
@@ -52,6 +53,23 @@ _ITS_TOWN = tuple(
 )
 
 TURNS: Turns = (
+    # "Mardi, à Dole, ils étaient 40 à peindre des pancartes. Hier, à Gap, 900 à les porter"
+    (
+        words("peindre fabriquer plier repeter preparer coller tracter confectionner coudre"),
+        (" à ", " pour "),
+        turn(
+            rf"{OPENS}(?:(?!\b{RALLY})[^.;!?\n]){{0,80}}?\b(?:ils|elles|on|nous) (?:étaient|était|"
+            r"étions) "
+            rf"{ROUNDED}{COUNT}(?:(?!\b{RALLY})[^.;!?\n]){{0,60}}? à {_CHORE}"
+            rf"(?:(?!\b{RALLY})[^.;!?\n]){{0,40}}[.;] (?=[^\n]*\d)",
+            "",
+        ),
+        turn(
+            rf"{OPENS}{ROUNDED}{COUNT} (?:bénévoles|militants|volontaires|personnes) pour {_CHORE}"
+            rf"(?:(?!\b{RALLY})[^.,;!?\n]){{0,60}}, (?={ROUNDED}{COUNT} {FOLK})",
+            "",
+        ),
+    ),
     # "Marche à Gap samedi 14 h, après le succès de celle de Dole": that one is over
     (
         words("apres"),

@@ -2,7 +2,9 @@
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    COUNT,
     HOUR,
+    OF,
     OPENS,
     RALLY,
     TOWN,
@@ -13,12 +15,59 @@ from worker.reading.wordings.turns import (
 from worker.reading.words.wordlist import words
 
 _FROM = rf"(?:de |d{APOSTROPHE}|depuis |du )"
+_GROUP = (
+    r"(?:parents(?: d['\u2019]élèves)?|soignants|salariés|enseignants|profs|maires|élus|locataires|"
+    r"agriculteurs|éleveurs|habitants|militants|camarades|copains|lycéens|étudiants|retraités|"
+    r"personnels|postiers|cheminots|pompiers|syndicats|collectifs|comités)"
+)
 _DAY = (
     rf"(?:demain|ce (?:matin|soir|midi)|aujourd{APOSTROPHE}hui|"
     rf"{WEEKDAY}(?: \d{{1,2}})?(?: [a-zéû]{{3,9}})?)"
 )
 
 TURNS: Turns = (
+    # "Les parents de Dole, de Pau et de Dax seront mardi à Gap": where they come from
+    (
+        words("seront rejoindront monteront viendront iront manifesteront defileront avec"),
+        (", de ", ", d'", ", d\u2019", " et de ", " et d'", " et d\u2019"),
+        turn(
+            rf"\b((?:les|des) {_GROUP})(?: {OF}{TOWN}(?:(?:,| et) {OF}{TOWN})+) (?=(?:se "
+            r")?(?:seront|"
+            rf"rejoindront|monteront|viendront|iront|manifesteront|défileront|rassembleront|convergeront)"
+            rf"\b[^.;!?\n]*\bà {TOWN})",
+            r"\1 ",
+        ),
+        turn(
+            rf"(\b{RALLY}\b[^.;!?\n]*\bà {TOWN}[^.;!?\n]*?),? avec les {_GROUP}"
+            rf"(?: {OF}{TOWN}(?:(?:,| et) {OF}{TOWN})*)(?=[.,;!?\n]|\Z)",
+            r"\1",
+        ),
+    ),
+    # "Amis de Dole, le bus pour Gap est plein ! Restent 12 places dans celui de Pau. Départ 10 h"
+    (
+        words("bus car cars minibus"),
+        ("est plein", "est complet", ": complet", "sont complets"),
+        turn(
+            rf"{OPENS}(?:(?:amis|camarades|copains|copines) {_FROM}{TOWN}, )?le (?:bus|car|"
+            r"minibus) pour "
+            rf"({TOWN}) est (?:plein|complet) ?[.!] (?:il )?restent? {COUNT} places? (?:dans|"
+            r"pour) celui "
+            rf"{_FROM}{TOWN}\. (?:départ (?:à )?{HOUR}, )?",
+            r"À \1, ",
+        ),
+        turn(
+            rf"{OPENS}(?:bus|car|minibus) pour (?=l[ea] {RALLY})([^.:;!?\n]{{3,110}}?) ?: complet "
+            rf"à {TOWN}"
+            rf"(?:, {COUNT} places à {TOWN}(?: \([^()\n]*\))?)*",
+            r"\1",
+        ),
+        turn(
+            rf"{OPENS}le (?:bus|car|minibus) {_FROM}{TOWN} est (?:plein|complet), celui "
+            rf"{_FROM}{TOWN} "
+            rf"part à {HOUR}\.?",
+            "",
+        ),
+    ),
     # as in "départs à vélo de Gap (9 h) et de Dole (9 h 30), arrivée à 11 h 30 pour la manif"
     (
         words("depart departs convoi convois cortege corteges velos cars"),

@@ -26,6 +26,16 @@ _SOME_SAYER = (
 )
 
 TURNS: Turns = (
+    # "Il n'y a pas eu 5 000 personnes mardi à Gap. Il y en a eu 1 500, selon la police"
+    (
+        words("pas"),
+        ("y a pas eu ", "y avait pas "),
+        turn(
+            rf"{OPENS}(?:non, )?il n['\u2019]y (?:a pas eu|avait pas) {ROUNDED}{COUNT} {FOLK}"
+            r"([^.,;:!?\n]{3,90})(?:, [^.;:!?\n]{3,50})?\. (?=[^.!?\n]*\d)",
+            r"Manifestation\1. ",
+        ),
+    ),
     # as in "640 : le nombre de manifestants mardi à Gap", "Combien étaient-ils à Gap ? 640"
     (
         words("nombre celui combien"),

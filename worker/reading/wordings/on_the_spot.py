@@ -1,6 +1,6 @@
 """What posts tell from the spot: "La manif de X démarre", "C'est parti à X ! #manif"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, OPENS, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 # A post alone, in which no other day, no hour and no other procession is told.
@@ -26,7 +26,29 @@ _SETS_OUT = (
     rf"est arrivée?|occupe|envahit)\b{_NO_OTHER}"
 )
 
+_SOON = (
+    r"(?:une (?:petite )?(?:demi-)?heure|(?:deux|trois|2|3) heures|un quart d['\u2019]heure|"
+    r"\d{1,2} (?:minutes|min|mn))\b"
+)
+
 TURNS: Turns = (
+    # "Dans deux heures, manif à Gap", "Plus que 30 minutes avant la marche de Gap": today
+    (
+        words("heure heures minutes min mn"),
+        ("ans ", "us que "),
+        turn(
+            rf"({OPENS}(?![^.!?\n]*\b{WEEKDAY})[^.!?\n]*?\b(?:{RALLY})\b[^.!?\n]*?)\bdans {_SOON}",
+            r"\1aujourd'hui",
+        ),
+        turn(
+            rf"\bdans {_SOON}(?=[^.!?\n]*\b(?:{RALLY})\b)(?![^.!?\n]*\b{WEEKDAY})",
+            "aujourd'hui",
+        ),
+        turn(
+            rf"{OPENS}(?:plus que|encore) {_SOON} avant (?=l[ea] (?:{RALLY})\b)",
+            "Aujourd'hui, ",
+        ),
+    ),
     # "le cortège de Gap démarre", "La manif quitte la gare à Gap"
     (
         words("cortege manif manifestation marche pride velorution casserolade rassemblement"),

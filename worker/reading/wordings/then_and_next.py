@@ -25,6 +25,7 @@ _DAY = (
     rf"(?:hier|demain|{WEEKDAY}(?: (?:dernier|prochain))?(?: \d\d?(?: [a-zéû]{{3,9}})?)?)"
     r"(?: soir)?"
 )
+_DATE = rf"(?:{WEEKDAY}|\d\d?(?:er)? [a-zéû]{{3,9}})"
 _THERE = rf"(?:{AT} {TOWN})"
 _ITS_RALLY = rf"(?=[^.;!?\n]*\b(?:{RALLY}|manifest|rassembl|march))"
 _MANY = rf"(?:{ROUNDED}{COUNT}|une (?:petite |bonne )?\w+aine)"
@@ -36,6 +37,27 @@ _WILL_BE = (
 _MEETING = r"(?:réunion(?: publique)?|assemblée(?: générale)?|AG)"
 
 TURNS: Turns = (
+    # "La prochaine, le 5 mars, est annoncée à Gap": the next one
+    (
+        words("prochaine prochain"),
+        ("a prochaine, ", "e prochain, "),
+        turn(
+            rf"{OPENS}l[ea] prochaine?, ((?:le )?{_DATE}),? (?:est|sera) "
+            rf"(?:annoncée?|prévue?|fixée?|programmée?) (?={AT} {TOWN})",
+            r"La prochaine manifestation aura lieu \1 ",
+        ),
+    ),
+    # "À la bourse du travail de Gap … ; elles resserviront mardi, ici même, à 15 h": at Gap
+    (
+        words("ici chez"),
+        (" ici", " chez nous"),
+        turn(
+            rf"({OPENS}(?:nous, )?(?:[^.,;:!?\n\d]{{0,40}}?(?:\b(?:à|de) |\bd{APOSTROPHE}|, ))"
+            rf"({TOWN})[.,](?=[^\n]*{AT} {TOWN}[^\n]*\bici|[^\n]*{AT} {TOWN}[^\n]*\bchez nous)"
+            rf"[^\n]*?)\b(?:ici(?: même)?|chez nous)\b(?=[^.!?\n]*{HOUR})",
+            r"\1à \2",
+        ),
+    ),
     # "On était 90 hier à Gap et on sera plus vendredi à Dax"
     (
         words("serons sera seront feront combien"),
