@@ -8,6 +8,8 @@ from worker.domain.claim import Claim
 from worker.reading.reader import read
 from worker.reading.rewording import reworded
 from worker.reading.towns.gazetteer import Gazetteer
+from worker.reading.words.text import letters
+from worker.reading.words.turns import TURNS
 
 # A Saturday evening.
 PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
@@ -383,3 +385,8 @@ def test_a_venue_beside_a_turn_keeps_its_own_letters(gazetteer: Gazetteer) -> No
     text = "Ils étaient 400, vendredi à 10 h, devant la gare à Gap, 150 à Dole."
 
     assert read(text, PUBLISHED, gazetteer).claims[0].venue == "gare"
+
+
+def test_turns_are_found_by_words_as_texts_are_cut() -> None:
+    heads = {head for them, *_ in TURNS for head in them}
+    assert {head for head in heads if letters(head) != [head]} == set()

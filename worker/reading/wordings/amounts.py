@@ -36,7 +36,7 @@ _THERE = (
 TURNS: Turns = (
     # "La CGT vise le millier": so many are awaited
     (
-        words("millier demi-millier"),
+        words("millier millier"),
         (" le millier", " le demi-millier"),
         turn(
             r"\b((?:vis|espèr|attend|tabl|mis|compt|annonc|prévo|anticip|envisag|pronostiqu)\w* "

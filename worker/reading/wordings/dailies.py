@@ -70,9 +70,7 @@ TURNS: Turns = (
     ),
     # When the next one was decided, and for when: "… a été arrêté mardi soir : ce sera samedi"
     (
-        words(
-            "rendez-vous rendez date suite manifestation mobilisation etape marche rassemblement"
-        ),
+        words("rendez date suite manifestation mobilisation etape marche rassemblement"),
         (" : ce sera", "\u00a0: ce sera"),
         turn(
             rf"{OPENS}(?:l[ea] (?:prochaine? |nouve(?:au|lle) )(?:rendez-vous|date|étape|{RALLY})|"

@@ -45,7 +45,7 @@ TURNS: Turns = (
     # "Vous savez s'il y a un rassemblement à Gap le 21 ? Oui, 16 h 30, mairie"
     (
         words(
-            "sait savez sais est-ce y infos info details nouveau quelque rien prevu aura "
+            "sait savez sais est y infos info details nouveau quelque rien prevu aura "
             "rassemblement manif manifestation marche mobilisation"
         ),
         ("?",),

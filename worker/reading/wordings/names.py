@@ -180,7 +180,7 @@ TURNS: Turns = (
         turn(rf"\b(?:sommes|étions) (?:{AGAIN} )?{_GONE} {_TO}", "avons manifesté"),
     ),
     (
-        words("mobilises mobilisees mobilise-e-s"),
+        words("mobilises mobilisees mobilise"),
         ("aient mobilisé",),
         turn(rf"\bétaient mobilisée?s (?={_FOR})", "se sont mobilisés "),
     ),

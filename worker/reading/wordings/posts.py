@@ -255,13 +255,6 @@ TURNS: Turns = (
         turn(r"\bles (?:prefs?|préfs)\b", "les préfectures"),
         turn(r"\bdes (?:prefs?|préfs)\b", "des préfectures"),
     ),
-    # "8M Gap : 300", "25N": the eighth of March, and the 25th of November
-    (
-        words("8m 25n"),
-        ("8M", "25N"),
-        turn(r"(?<![\w,.])8M(?![\w\u20ac$]| (?:d|€|\$|euros|habitants))", "8 mars", cased=True),
-        turn(r"(?<![\w,.])25N(?!\w)", "25 novembre", cased=True),
-    ),
     # "17 novembre, liste : Gap 8h": where people meet, and nobody to vote for
     (
         words("liste"),

@@ -55,7 +55,7 @@ TURNS: Turns = (
     ),
     # "jusqu'à la préfecture : 200 personnes": where they went counts nobody.
     (
-        words("prefecture sous-prefecture"),
+        words("prefecture prefecture"),
         ("fecture :", "fecture\u00a0:"),
         turn(
             r"\b((?:rendez-vous|allée?s?|rendue?s?|march\w+|défil\w+|cortège|converg\w+|jusqu)"
@@ -115,7 +115,7 @@ TURNS: Turns = (
     ),
     # "Une seconde, non déclarée, est interdite": the first is not.
     (
-        words("seconde second autre deuxieme contre-manifestation contre-rassemblement contre"),
+        words("seconde second autre deuxieme manifestation rassemblement contre"),
         ("econd", "utre", "euxième", "ontre-"),
         turn(
             rf"{BEGINS}(?:une? (?:seconde?|autre|deuxième)\b|l[ea] contre-{RALLY})"

@@ -193,7 +193,7 @@ TURNS: Turns = (
     (
         words(
             "manifestation manif marche rassemblement cortege defile mobilisation veillee pride "
-            "sit-in die-in velorution casserolade deambulation"
+            "sit die velorution casserolade deambulation"
         ),
         ("h",),
         # "à 10 h, table ronde, salle des fêtes ; à 14 h, marche"

@@ -259,7 +259,7 @@ TURNS: Turns = (
     ),
     # "Samedi, ils espèrent être le double": they will be back.
     (
-        words("double mieux plus nombreux nombreuses soyons objectif etait etions seront-ils"),
+        words("double mieux plus nombreux nombreuses soyons objectif etait etions seront"),
         ("spère", "spérons", "ompt", "ouhait", "veu", "voul", "oyons", "bjectif", "romett"),
         turn(
             rf"(?<=[.!?] )({_ON_THE_DAY}(?: prochain| \d{{1,2}}(?: [a-zà-ÿ]+)?)?),? {_MORE}"

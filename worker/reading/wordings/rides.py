@@ -81,7 +81,7 @@ _LEAVE_AT = (
 TURNS: Turns = (
     # "Départ de Gap à 11 h pour la manif de 14 h à Dole samedi": on the way to it
     (
-        words("depart part partons rdv rendez-vous train bus car covoit covoiturage rejoindre"),
+        words("depart part partons rdv rendez train bus car covoit covoiturage rejoindre"),
         (" pour la ", " pour le "),
         turn(
             rf"{OPENS}(?:départ|on part|nous partons|rdv|rendez-vous|train|bus|car|covoit\w*)\b"

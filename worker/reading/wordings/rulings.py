@@ -69,7 +69,7 @@ TURNS: Turns = (
     ),
     # "est interdite dans le centre-ville ; elle partira de la gare": not there alone
     (
-        words("centre centre-ville hypercentre hyper-centre"),
+        words("centre ville hypercentre hyper"),
         ("interdit",),
         turn(
             r"\b(?:est|sera|reste) interdite? (?:dans le |en |de )(?:(?:hyper-?)?centre(?:-ville)?)"

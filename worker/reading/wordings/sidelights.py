@@ -244,7 +244,7 @@ TURNS: Turns = (
     ),
     # "Ce jour-là en 1936, 900 ouvriers défilaient à Gap"
     (
-        words("jour-la jour"),
+        words("jour jour"),
         ("e jour-là en ", "e jour là en ", "e jour-là, en "),
         turn(r"\bce jour[ -]là,? (?=en (?:1[89]|20[01])\d\d)", ""),
     ),

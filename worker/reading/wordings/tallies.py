@@ -165,9 +165,9 @@ TURNS: Turns = (
             "education fonction hopital hopitaux sante feminicides racisme antiracisme droite "
             "immigration "
             "asile "
-            "passe pass securite gilets gj pesticides megabassines bassines a69 mars mai "
+            "passe pass securite gilets gj pesticides megabassines bassines mars mai "
             "novembre "
-            "bloquons 49"
+            "bloquons"
         ),
         (" : ", ". ", ": "),
         turn(rf"{_BEGINS}({_WHAT_FOR}) ?[:.] {_ROW}", r"Manifs \1 : "),

@@ -65,7 +65,7 @@ TURNS: Turns = (
     ),
     # "Le week-end dernier à X, 900 ont défilé samedi, et 300 dimanche": each on its day.
     (
-        words("week week-end weekend semaine"),
+        words("week weekend semaine"),
         ("amedi",),
         turn(
             r"\b(?:le|ce) week-?end(?: dernier| passé)?,? ?(?=[^.;:!?\n]{5,120}\d[^.;:!?\n]{0,60}"
@@ -235,7 +235,7 @@ TURNS: Turns = (
     ),
     # "Une centaine de personnes se sont donné rendez-vous samedi": so many were there.
     (
-        words("rendez-vous rendez rdv"),
+        words("rendez rdv"),
         (" sont donné", "étaient donné"),
         turn(
             r"((?:\b(?:des |plusieurs |quelques )?(?:centaines|dizaines|milliers)|\bune? \w+aine|"
@@ -258,7 +258,7 @@ TURNS: Turns = (
     ),
     # "> Biars : 11 h 30, puis convergence vers la manif de Figeac", above Figeac's own line
     (
-        words("convergence depart direction rejoint rejoindre rejoignent rejoindra rendez-vous"),
+        words("convergence depart direction rejoint rejoindre rejoignent rejoindra rendez"),
         ("puis ", "et ", "avant "),
         turn(
             r",? (?:et |puis |et puis |avant )?(?:convergence|départ|direction|on rejoint|"
