@@ -100,6 +100,26 @@ TURNS: Turns = (
             r"\1 personnes ont manifesté à \2",
         ),
     ),
+    # as in "Il n'est pas venu ; eux, si : 85 agriculteurs", "les 85 parents qui l'attendaient, si"
+    (
+        words("eux attendaient si"),
+        ("eux, si ", "eux si ", " attendaient ", "'attendaient ", "\u2019attendaient "),
+        turn(
+            rf"(?<=[;,.] )eux,? si ?[:,] ({ROUNDED}{COUNT}) [a-zéèç]+s",
+            r"\1 manifestants étaient là",
+        ),
+        turn(
+            rf"\bles ({ROUNDED}{COUNT}) [a-zéèç]+s qui "
+            rf"l['\u2019]attendaient([^.,;!?\n]{{0,70}}?),? si\b",
+            r"\1 manifestants l'attendaient\2",
+        ),
+        turn(
+            rf"{OPENS}({ROUNDED}{COUNT}) (?:{_TRADE}|parents|salariés|élus|habitants|retraités) "
+            r"attendaient "
+            rf"(?={_VISITOR})",
+            r"\1 manifestants attendaient ",
+        ),
+    ),
     # "Mardi, 12 h, Gap. … Retour sur une journée folle": it was
     (
         words("retour connu vu"),
@@ -171,7 +191,7 @@ TURNS: Turns = (
     ),
     # "Le comité avait donné rendez-vous : 150 personnes ont répondu présent": nobody counts.
     (
-        words("rendez-vous rendez"),
+        words("rendez rendez"),
         ("onné rendez-vous",),
         turn(
             r"\b(a|avait|ont|avaient) donné rendez-vous(?=[^.;:!?\n]{0,60} : "

@@ -1,7 +1,17 @@
 """One day of a movement of many: "L'acte IX aura lieu à Bourges", "Nouvelle journée d'action"."""
 
 from worker.reading.wordings.dailies import DAY
-from worker.reading.wordings.turns import APOSTROPHE, AT, COUNT, FOLK, NAME, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
+    COUNT,
+    FOLK,
+    NAME,
+    OPENS,
+    TOWN,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _ORDINAL = (
@@ -12,6 +22,23 @@ _NUMBER = rf"(?:(?-i:[IVXL]+)|\d{{1,3}}|{_ORDINAL})"
 _WHOSE = r"(?: (?:des gilets jaunes|du mouvement|de la mobilisation|des anti-pass\w*))?"
 
 TURNS: Turns = (
+    # "Ma grand-mère habitait Gap en 1957. On y manifeste encore": there
+    (
+        words("y comptait avait abritait possedait"),
+        (" y ", "'y ", "\u2019y ", "comptait ", " avait ", "abritait ", "possédait "),
+        turn(
+            rf"{OPENS}[^.,!?\n\d]{{3,40}}?(?: à|,|habitait|vivait)(?: à)? ({TOWN}),?(?: "
+            rf"[^.!?\n\d]{{0,20}})? en "
+            rf"(?:19|20)\d\d\. (?=[^.!?\n]*(?:\by|['\u2019]y)\b[^.!?\n]*\d)",
+            r"À \1, ",
+        ),
+        turn(
+            rf"{OPENS}en (?:19|20)\d\d, ({TOWN}) (?:comptait|avait|abritait|possédait) [^.!?\n]*\. "
+            r"(?:il n['\u2019]en reste (?:aucune?|rien|plus)[^.,!?\n]{0,20}, (?:et |mais )?)?"
+            rf"(?=[^.!?\n]*\d[^.!?\n]*\b(?:manifest|défil|march|rassembl))",
+            r"À \1, ",
+        ),
+    ),
     # "L'acte IX aura lieu samedi à Bourges": one of the gilets jaunes'
     (
         words("acte"),

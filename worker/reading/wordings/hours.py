@@ -34,6 +34,30 @@ TURNS: Turns = (
             " ",
         ),
     ),
+    # "Départ à 14 h, celui de 10 h est abandonné", "rien à 10 h": only one holds
+    (
+        words("celui celle rendez depart rdv oublie oubliez rien"),
+        ("elui d", "elle d", "ndez-vous d", "épart d", "dv d", "oubli", "rien à "),
+        turn(
+            rf"({HOUR}[^\n]{{0,90}}?)[,.;] (?:celui|celle|le départ|le rendez-vous|le rdv) (?:de|"
+            r"prévue? à|"
+            rf"d['\u2019]abord prévue? à) {HOUR} (?:est|a été|sera) (?:abandonn|annul|supprim|"
+            r"oubli)ée?",
+            r"\1",
+        ),
+        turn(
+            rf"{OPENS}(?:le (?:départ|rendez-vous|rdv|cortège)) (?:de|prévu à) {HOUR} (?:est|a "
+            r"été) "
+            rf"(?:abandonn|annul|supprim)é ?[:;.] (?=[^\n]*\b{RALLY}\b[^\n]*{HOUR})",
+            "",
+        ),
+        turn(
+            rf"({HOUR}[^\n]{{0,60}}?)[,.;] (?:on )?oubli(?:e|ez|ons) (?:celui|celle|le départ|le "
+            rf"rendez-vous|le rdv) de {HOUR}",
+            r"\1",
+        ),
+        turn(rf"({HOUR}[^.!?\n]{{0,40}}?),? (?:et )?rien à {HOUR}(?= ?[.,;!\n]|\Z)", r"\1"),
+    ),
     # "n'aura pas lieu à 10 h mais à 17 h", "pas avant 16 h"
     (
         words("pas"),

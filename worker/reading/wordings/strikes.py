@@ -1,6 +1,6 @@
 """Strikes in other words: "À l'appel de la CGT, 80 salariés ont débrayé" calls nobody together."""
 
-from worker.reading.wordings.turns import APOSTROPHE, OPENS, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, AT, OPENS, RALLY, TOWN, Turns, turn
 from worker.reading.words.wordlist import words
 
 _MEET = (
@@ -21,6 +21,24 @@ _NOBODY_MEETS = rf"(?={_NO_MEETING}{{0,200}}(?:[.!?\n]|\Z))"
 _HEADS = words("debraye debrayent debrayage debrayaient travail greve outils")
 
 TURNS: Turns = (
+    # "La grève est finie à Gap, pas la mobilisation : la marche de mardi, 17 h, tient": at Gap
+    (
+        words("finie fini fin terminee levee suspendue crise accord"),
+        ("fini", "fin à", "fin au", "terminé", "levé", "suspend", "crise ", "ccord "),
+        turn(
+            rf"{OPENS}(?:la grève|l['\u2019]occupation|le blocage|le piquet) (?:est (?:finie?|"
+            r"terminée?|levée?|"
+            rf"suspendue?)|a pris fin) ({AT} {TOWN})(?:, (?:mais )?pas (?:la mobilisation|la "
+            r"lutte|la "
+            rf"colère))? ?[:,.;] (?:mais )?(?=l[ea] {RALLY}\b[^.!?\n]*\d ?h)",
+            r"\1, ",
+        ),
+        turn(
+            rf"{OPENS}(?:sortie de crise|accord(?: signé)?|fin de (?:la )?(?:grève|crise)) ({AT} "
+            rf"{TOWN}) ?\? ",
+            r"Du nouveau \1. ",
+        ),
+    ),
     # who called it tells a rally's cause of what is one: here nobody meets
     (
         _HEADS,

@@ -144,7 +144,7 @@ TURNS: Turns = (
     ),
     # "10 h à Gap, 17 h à Dole. Ce sera mardi": it is on that day, all of it
     (
-        words("sera date tout pour rendez-vous"),
+        words("sera date tout pour rendez"),
         ("e sera ", "ate : ", "e tout ", "out cela ", "out ça ", "est pour ", "ndez-vous "),
         turn(
             rf"({HOUR}[^.!?\n]*{HOUR}[^.!?\n]*[.!] )(?:ce sera|date ?:|(?:et )?(?:le )?tout(?: "
