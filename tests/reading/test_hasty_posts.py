@@ -268,3 +268,28 @@ def test_at_ours_is_nobody_who_counts(gazetteer: Gazetteer) -> None:
         "Bilan de la manif chez nous : 700 à Auch, 120 à Mirande", PUBLISHED, gazetteer
     ).claims
     assert [[figure.said_by for figure in one.figures] for one in claims] == [[None], [None]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Salut les gens, mardi 13h30 y a marche contre la réforme à Gap. Qui vient ?",
+        "SALUT LES GENS, MARDI 13H30 Y A MARCHE CONTRE LA RÉFORME À GAP. QUI VIENT ?",
+        "salut les gens mardi 13h30 y a marche contre la reforme a gap qui vient",
+        "Mardi 13h30 y a manif contre la réforme à Gap, place Foch",
+    ],
+)
+def test_there_is_a_march_and_nobody_marched(gazetteer: Gazetteer, text: str) -> None:
+    published = dt.datetime.fromisoformat("2024-03-06T08:30+01:00")  # a Wednesday
+    assert said_in(text, published, gazetteer) == {("Gap", "2024-03-12", "13:30")}
+
+
+def test_the_next_one_begins_a_sentence(gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2024-03-06T08:30+01:00")
+    text = "mardi 990 personnes à gap contre la réforme prochaine manif samedi 17h à dole partagez"
+    assert said_in(text, published, gazetteer) == {
+        ("Gap", "2024-03-05", "-"),
+        ("Dole", "2024-03-09", "17:00"),
+    }
+    text = "On se retrouve à la prochaine manif samedi 17h à Dole contre la réforme"
+    assert said_in(text, published, gazetteer) == {("Dole", "2024-03-09", "17:00")}

@@ -43,6 +43,13 @@ _OPENED = compiled(
     + r"(?: | ?[;,] | (?P<dash>[-\u2013\u2014/|]) )"
     + rf"(?=(?:{_OPENERS})(?:(?<=['\u2019])|(?![\w-])))"
 )
+# "mardi 900 personnes à Gap prochaine manif samedi": in small letters as well.
+_NEXT = compiled(
+    r"(?<=[a-z\u00e0-\u00ff\d]{2}) (?<!\bla )(?<!\ble )(?<!\bune )(?<!\bun )(?<!\bde )(?<!\bdu )"
+    r"(?<!\bnotre )(?<!\bvotre )(?<!\bcette )(?<!\bau )(?<!\bpour )(?<!\bavant )"
+    r"(?=prochaine? (?:manif\w*|marche|rassemblement|mobilisation|rdv|rendez-vous)\b"
+    rf"[^.!?\n]{{0,30}}\b(?:{'|'.join(DAYS)}|demain|le \d))"
+)
 # "NANCY, 21 décembre - Une soixantaine d'agents": its dash opens the text.
 _HEAD_WORDS = 4
 
@@ -50,7 +57,9 @@ _HEAD_WORDS = 4
 def stopped(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with those stops in, and its origin."""
     found = (_OPENED.match(raw, seam.start()) for seam in _SEAM.finditer(raw))
-    cuts = ((one.span(), ". ") for one in found if one and not _is_dateline(raw, one))
+    cuts = [(one.span(), ". ") for one in found if one and not _is_dateline(raw, one)]
+    if "prochain" in raw:
+        cuts = sorted({*cuts, *((one.span(), ". ") for one in _NEXT.finditer(raw))})
     return rewritten(raw, origin, cuts)
 
 

@@ -38,6 +38,13 @@ _WILL_RETURN = (
 )
 
 TURNS: Turns = (
+    # "mardi 14 h y a marche contre la loi à Gap": there is one, and nobody has marched
+    (
+        words("y"),
+        ("y a marche", "Y a marche", "y a manif", "y a rassemblement"),
+        turn(r"\b(?:il )?y a (?=(?:marche|manif)\b)", "il y a une "),
+        turn(r"\b(?:il )?y a (?=(?:rassemblement|d[ée]fil[ée])\b)", "il y a un "),
+    ),
     # "Les délégués, déçus, ont promis de revenir jeudi": they will.
     (
         words("revenir retour"),
