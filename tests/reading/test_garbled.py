@@ -36,3 +36,25 @@ def test_garbled_letters_are_those_that_were_meant(gazetteer: Gazetteer, text: s
 )
 def test_what_is_not_garbled_is_left(text: str) -> None:
     assert legible(text, None) == (text, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>Manifs contre la loi</b><br>Étampes : jeudi 18 h<br/>Dole : samedi 10 h",
+        "<p>Contre la loi</p><ul><li>Étampes : jeudi 18 h</li><li>Dole : samedi 10 h</li></ul>",
+        (
+            '<p>Manifs contre <a href="https://exemple.org/2019/01/02">la loi</a></p>'
+            "<p>Étampes : jeudi 18 h</p><p>Dole : samedi 10 h</p>"
+        ),
+    ],
+)
+def test_tags_that_were_left_in(gazetteer: Gazetteer, text: str) -> None:
+    claims = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(c.place.name if c.place else "-", str(c.date), str(c.time)) for c in claims] == [
+        ("Étampes", "2023-03-09", "18:00:00"),
+        ("Dole", "2023-03-11", "10:00:00"),
+    ]
+    ((start, end),) = claims[1].spans.place
+    assert text[start:end] == "Dole"

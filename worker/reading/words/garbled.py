@@ -1,7 +1,7 @@
 """Undoes what programs did to a text on its way: "l&#8217;&eacute;cole", "l'Ã©cole".
 
-Archives and feeds hold texts whose entities were never resolved, and texts in UTF-8 that were read
-as Windows-1252 or Latin-1 (each byte a letter). No one writes either.
+Archives and feeds hold texts whose entities were never resolved or whose tags were left in, and
+texts in UTF-8 that were read as Windows-1252 or Latin-1 (each byte a letter). No one writes either.
 """
 
 import re
@@ -12,6 +12,12 @@ from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
 _ENTITY = compiled(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
+# "<b>Manifs</b><br>Gap : 14 h": tags that begin a line, and those inside one.
+_TAG = compiled(
+    r"</?(?:(?P<line>br|p|div|li|tr|h[1-6]|ul|ol|table|section|article|blockquote)|a|b|i|u|em|strong|"
+    r"span|small|td|th|font|img)(?: [^<>\n]{0,400})?\s?/?>",
+    re.IGNORECASE,
+)
 # Windows-1252 has letters of its own for 27 of the bytes 80 to 9f.
 _LETTER_OF = {
     bytes((byte,)).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)
@@ -34,6 +40,9 @@ def legible(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     if "&" in raw and _ENTITY.search(raw):
         cuts = ((one.span(), unescape(one[0])) for one in _ENTITY.finditer(raw))
         raw, origin = rewritten(raw, origin, cuts)
+    if "<" in raw and ">" in raw:
+        tags = ((one.span(), "\n" if one["line"] else "") for one in _TAG.finditer(raw))
+        raw, origin = rewritten(raw, origin, tags)
     if raw.isascii() or not any(sign in raw for sign in _SIGNS):
         return raw, origin
     raw, origin = rewritten(raw, origin, _letters(raw))
