@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 from worker.reading.times.acts import acts
 from worker.reading.times.almanac import BY_DAY, EXPLICIT, Form, Moment, Turn, resolve
 from worker.reading.times.calling import without_calling
+from worker.reading.times.countdowns import without_countdowns
 from worker.reading.times.crossing import of_this_month
 from worker.reading.times.days import Day, days, is_shift
 from worker.reading.times.inquiries import without_inquiries, without_supported
@@ -198,15 +199,7 @@ def _sifted(text: Text, places: list[Mention], today: datetime, found: list[Day]
         for day, after in zip_longest(found, found[1:])
         if after is None or not _made_exact(text.folded, day, after)
     ]
-    explicit = any(day.said.form in {Form.FIXED, Form.MONTH_DAY, Form.NUMBER} for day in plain)
-    if explicit:
-        found = [
-            day
-            for day in found
-            if not text.folded.startswith("j", day.start)
-            or text.folded.startswith(("ja", "je", "jo", "ju"), day.start)
-        ]
-    return found
+    return without_countdowns(text.folded, found, places)
 
 
 def _is_other(folded: str, day: Day) -> bool:

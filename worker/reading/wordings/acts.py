@@ -69,7 +69,8 @@ TURNS: Turns = (
             r"en mémoire \1",
         ),
         turn(
-            rf"\b({ROUNDED}{COUNT}) (?:cyclistes|vélos) dans les rues {OF}({TOWN})\b{_DEMANDED}",
+            rf"\b({ROUNDED}{COUNT}) (?:cyclistes|vélos) (?:dans les rues {OF}|à "
+            rf")({TOWN})\b{_DEMANDED}",
             r"\1 personnes ont manifesté à \2",
         ),
     ),

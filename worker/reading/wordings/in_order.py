@@ -20,6 +20,15 @@ _BY_TURNS = (
 )
 
 TURNS: Turns = (
+    # as in "Gap, Dax, Pau : mardi, ils étaient respectivement 600, 250 et 80"
+    (
+        words("respectivement"),
+        ("espectivement ",),
+        turn(
+            rf"{OPENS}{_TOWNS} ?: {_DAY}, (?:ils|elles) étaient respectivement {_NUMBERS}",
+            r"\4, à \1, ils étaient \5, à \2, \6, à \3, \7",
+        ),
+    ),
     # as in "On a manifesté à Gap, à Dax et à Pau. Les chiffres, dans l'ordre : 600, 250, 80"
     (
         words("ordre"),

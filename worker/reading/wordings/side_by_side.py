@@ -5,6 +5,7 @@ from worker.reading.wordings.turns import (
     AT,
     COUNT,
     FOLK,
+    HOUR,
     OF,
     OPENS,
     RALLY,
@@ -71,6 +72,17 @@ TURNS: Turns = (
             rf"{OPENS}(?:on|nous) (?:ne )?l[âa]ch(?:e|ons) rien([^.:;!?\n]{{0,70}}?) ?: "
             rf"(?={WEEKDAY} {TOWN}, |{TOWN} {WEEKDAY}, )",
             r"Rassemblements\1 : ",
+        ),
+    ),
+    # "mardi Gap, jeudi Dole. Toujours à 18 h": at 18 h on each of them
+    (
+        words("toujours chaque partout"),
+        ("oujours à", "haque fois ", "artout à"),
+        turn(
+            rf" ?: ((?:{WEEKDAY} {TOWN}|{TOWN} {WEEKDAY})(?:, (?:{WEEKDAY} {TOWN}|{TOWN} "
+            rf"{WEEKDAY}))+)\. "
+            rf"(?:toujours|chaque fois|partout)(?: à)? ({HOUR})",
+            r", à \2 : \1",
         ),
     ),
     # as in "Manifester à Gap le mardi, c'est devenu une habitude : quatrième rendez-vous ce 5 mars"

@@ -36,6 +36,7 @@ _TIME = rf"l[ea] {_TH}(?: (?:fois|semaine|jour|{WEEKDAY}))?"
 _ACT = r"(?:acte|round|épisode|temps|volet|manche|chapitre)"
 
 # Towns and their numbers, two at least, in up to four sentences that say no day.
+_NO_DAY = rf"(?:(?!\b{WEEKDAY}|\bhier|\bdemain|\ble \d|\bce (?:matin|soir))[^!?\n])"
 _UNDATED_ROWS = (
     rf"((?:(?!\b{WEEKDAY}|\bhier|\ble \d|\bce (?:matin|soir))[^!?\n])"
     rf"*?\d[^!?\n]{{3,30}}?\d(?:(?!\b{WEEKDAY}|\bhier|\ble \d)[^!?\n]){{0,160}}?)[.;] "
@@ -144,13 +145,24 @@ TURNS: Turns = (
     ),
     # "10 h à Gap, 17 h à Dole. Ce sera mardi": it is on that day, all of it
     (
-        words("sera date tout pour rendez"),
-        ("e sera ", "ate : ", "e tout ", "out cela ", "out ça ", "est pour ", "ndez-vous "),
+        words("sera est date tout pour rendez"),
+        (
+            "e sera ",
+            "'est ",
+            "\u2019est ",
+            "ate : ",
+            "e tout ",
+            "out cela ",
+            "out ça ",
+            "est pour ",
+            "ndez-vous ",
+        ),
         turn(
-            rf"({HOUR}[^.!?\n]*{HOUR}[^.!?\n]*[.!] )(?:ce sera|date ?:|(?:et )?(?:le )?tout(?: "
+            rf"{OPENS}({_NO_DAY}{{0,120}}?{HOUR}{_NO_DAY}{{1,120}}?{HOUR}{_NO_DAY}{{0,120}}?[.!] )"
+            rf"(?:ce sera|(?:et )?c{APOSTROPHE}est|date ?:|(?:et )?(?:le )?tout(?: "
             rf"cela| ça)?,?|(?:et )?c{APOSTROPHE}est pour|rendez-vous)(?: le)? ({WEEKDAY}"
-            rf"(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?|demain)(?= ?(?:[.!\n]|\Z))",
-            r"\1C'est \2",
+            rf"(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?|demain)(?: ?[.!]|(?=\n)|\Z)",
+            r"\2, \1",
         ),
     ),
     # as in "Trois rendez-vous le même jour : 10 h à Gap, 17 h à Dole. C'est mardi"
