@@ -20,6 +20,18 @@ _HELD_SO_MANY = (
 )
 
 TURNS: Turns = (
+    # "Mardi, il y aura 200 personnes devant la mairie", "ils seront 200 à 9 h": awaited
+    (
+        words("aura seront"),
+        (" aura ", " seront "),
+        turn(rf"\bil y aura ({MANY} {FOLK})", r"\1 sont attendus"),
+        turn(
+            rf"\b(?:ils|elles) seront ({MANY})(?= (?:à \d|devant |place |dans les rues|à "
+            r"(?:manifester|"
+            r"défiler|marcher)))",
+            r"\1 personnes sont attendues",
+        ),
+    ),
     # "On attendait 150 personnes mardi à Gap, 300 sont venues": 150 were awaited
     (
         words(

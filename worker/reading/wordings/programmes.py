@@ -105,6 +105,17 @@ _ASIDE = (
 )
 
 TURNS: Turns = (
+    # "AG à 9 h (56 présents), manif à 11 h (330 personnes)": who was at the meeting
+    (
+        words("ag assemblee reunion"),
+        ("AG", "ssemblée", "éunion"),
+        turn(
+            rf"\b(AG|assemblée(?: générale)?|réunion)((?: à| de)? {HOUR})? ?\(\d+ (?:présents|"
+            r"personnes|"
+            r"participants|votants)\)",
+            r"\1\2",
+        ),
+    ),
     # "dépôt de gerbe et rassemblement à 18 h": the rally, and no ceremony
     (
         words("gerbe gerbes"),

@@ -4,7 +4,18 @@
 abandonné", "… la mairie ayant reporté sa décision à lundi", "Après l'annonce faite lundi à Y, …".
 """
 
-from worker.reading.wordings.turns import APOSTROPHE, HELD, MONTH, NAME, OPENS, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    HELD,
+    MONTH,
+    NAME,
+    OF,
+    OPENS,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _RALLY = (
@@ -93,7 +104,33 @@ _BEFELL = (
     r"e?s?"
 )
 
+_HEARD = r"(?:reçu|entendu|écouté|éconduit|refoulé|consulté|snobé|boudé|convoqué)(?:e?s)"
+
 TURNS: Turns = (
+    # "Reçus mardi à Dole, les pêcheurs de Gap manifesteront jeudi", "éconduits mardi à Dole"
+    (
+        words(
+            "recu recus recues entendus entendues ecoutes ecoutees econduits econduites refoules "
+            "refoulees consultes consultees snobes boudes"
+        ),
+        ("eçu", "ntendu", "cout", "conduit", "efoul", "onsult", "nob", "oud"),
+        turn(
+            rf"{OPENS}(?:(?:à défaut|faute|après|las) d['\u2019](?:avoir été|être) (?:de nouveau "
+            r")?)?"
+            rf"{_HEARD}(?: (?:hier|{WEEKDAY}|le \d\d?(?: [a-zéû]{{3,9}})?))?(?: (?:à|au|aux) "
+            rf"{TOWN})?,? "
+            rf"(?=(?:les|des) [a-zéèêç-]+s (?:{OF}){TOWN}[^.!?\n]*\b(?:manifest|rassembl|défil|"
+            r"march|"
+            r"bloqu|descend|appell))",
+            "",
+        ),
+        turn(
+            rf", {_HEARD}(?: (?:hier|{WEEKDAY}|le \d\d?(?: [a-zéû]{{3,9}})?))? (?:à|au|aux) "
+            rf"{TOWN}, "
+            r"(?=(?:appell|manifest|se rassembl|défil|march|bloqu|descend))",
+            " ",
+        ),
+    ),
     # "Rassemblement à Gap pour Steve (noyé à Dole)": what befell whom, in brackets
     (
         words(

@@ -37,6 +37,16 @@ _WILL_BE = (
 _MEETING = r"(?:réunion(?: publique)?|assemblée(?: générale)?|AG)"
 
 TURNS: Turns = (
+    # "C'était mardi, et ce sera encore le 5 mars": two days
+    (
+        words("etait"),
+        ("'était ", "\u2019était "),
+        turn(
+            rf"\b(c{APOSTROPHE}était {_DAY}),? (?:et|mais) (?:ce sera|on remet ça|ça recommence|ça "
+            rf"reprend)(?: encore| à nouveau| de nouveau)? (?=le \d|{WEEKDAY}|demain)",
+            r"\1. On remet ça ",
+        ),
+    ),
     # "La prochaine, le 5 mars, est annoncée à Gap": the next one
     (
         words("prochaine prochain"),
