@@ -8,6 +8,7 @@ women with torches against violence. None of these is a rally (rule 1 of docs/cl
 
 from collections.abc import Sequence
 
+from worker.reading.sentences.at_work import AT_WORK
 from worker.reading.sentences.correcting import debunks
 from worker.reading.sentences.daily_life import DAILY_LIFE
 from worker.reading.sentences.elements import Spoken
@@ -309,7 +310,7 @@ _PASTIMES = (
         sure=True,
     ),
 )
-_ALL = (*_PASTIMES, *PUBLIC_LIFE, *DAILY_LIFE, *OTHER_COMPANY)
+_ALL = (*_PASTIMES, *PUBLIC_LIFE, *DAILY_LIFE, *AT_WORK, *OTHER_COMPANY)
 _HEADS = frozenset().union(*(one.heads for one in _ALL))
 # So short a text, of so few towns, tells of one thing.
 _SHORT, _FEW = 800, 3
