@@ -252,7 +252,9 @@ def _passed(text: str, start: int) -> int:
         stop = _BREAK.search(text, at, found.start()) if said else None
         if stop is not None:
             core = _SPOKEN if stop["comma"] else _HEAD
-            return start if said.isdisjoint(core) else stop.end()
+            # "EN IMAGES. La manif de samedi": that there are tells that it was
+            shown = "en" in said and not said.isdisjoint(_PICTURES)
+            return start if shown or said.isdisjoint(core) else stop.end()
         word = _folded(found[0])
         if word not in _HEAD_WORDS and not _goes_with(word, said):
             return start

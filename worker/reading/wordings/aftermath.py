@@ -1,6 +1,7 @@
 """What is told of a rally that is over: "les casseurs de la manif de samedi", "suite à …"."""
 
 from worker.reading.wordings.turns import OF, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
 # What is left behind, and who is looked for, hurt, tried or heard on it.
@@ -17,10 +18,27 @@ _LEFT = (
 _AHEAD = (
     r"(?:redout|crain|crai(?:nt|gn)|risqu|évit|prévenir|peur |appréhend|anticip|dissuad|avant la|"
     r"en "
-    r"vue|au calme|interdi|autoris|prépar|annonce[ nr]|attend|\b(?!s?era\b)\w{2,}(?:era|eront|ira|"
+    r"vue|au calme|interdi|autoris|prépar|annonce[ nr]|attend|veut |veulent |souhait|espèr|"
+    r"appelle|mise sur |rêve|vise |\b(?!s?era\b)\w{2,}(?:era|eront|ira|"
     r"iront|dra|dront)\b|\bser(?:a|ont)\b|\b(?:aura|auront|va|vont|ira|iront)\b)"
 )
-_OVER = rf"(?![^.!?\n]*{_AHEAD})"
+# How headlines show one, and what they say it was like.
+_TOLD = (
+    r"(?:(?:retour )?en (?:images|photos|vidéo)|émaillée?s? d|pleine?s? d['\u2019]émotion|vue? du "
+    r"ciel|"
+    r"(?<!pour )(?:défil\w+|marche|manif\w*|rassemblement|cortège|mobilisation)[^.:;!?\n]{0,60}? "
+    r"dans le "
+    r"(?:calme|silence)|fait le plein|paroles? de manifestants|paroles? du cortège|(?:une?|deux|"
+    r"trois|"
+    r"plusieurs|\d+) (?:jeune )?(?:journaliste|photographe|manifestant|policier|gendarme|lycéen|"
+    r"étudiant|personne)(?:e?s?) blessée?s?|mobilisation en (?:baisse|hausse|recul|demi-teinte|"
+    r"berne)|satisfaits? de la mobilisation|salu(?:e|ent) (?:la mobilisation|l['\u2019]ampleur)|"
+    r"ce qu['\u2019]il "
+    r"faut (?:en )?retenir|dans (?:le cortège|la manif\w*|la marche) d[eu] (?=lun|mar|mer|jeu|ven|"
+    r"sam|dim)|tensions? (?:en|à la) (?:fin|marge)|en marge d|record d['\u2019]affluence|"
+    r"(?<!le )(?<!du )(?<!un )succès (?:de|pour) (?:la |le )?(?=manif|marche|rassemb|mobil|défil))"
+)
+_OVER = rf"(?![^.!?\n«]*{_AHEAD})"
 _THE = rf"\b(?:l[ae]|cette|ce|du) (?:{RALLY})\b[^.,;:!?\n]{{0,80}}?"
 _OF = rf"(?: d[eu] |, )(?:ce )?({WEEKDAY})(?! (?:dernier|prochain|\d|\w+ \d)|\w)"
 
@@ -38,6 +56,37 @@ TURNS: Turns = (
             rf"(?:{RALLY})\b[^.,;:!?\n]{{0,80}}?) "
             rf"d[eu] ({WEEKDAY})(?! (?:dernier|prochain|\d)|\w)",
             r"Il y a eu des dégâts : \2 de \3 dernier à \1 est finie",
+        ),
+    ),
+    # "Gap. La manif de mardi en images", "Sous la pluie, la manif de mardi fait le plein": it was
+    (
+        words(
+            "images photos video emaillee emaille emotion ciel calme silence plein paroles parole "
+            "blesse blesses blessee blessees mobilisation satisfait satisfaits salue saluent "
+            "retenir succes cortege manif manifestation tensions tension marge record"
+        ),
+        tuple(day[1:] for day in DAYS),
+        turn(
+            rf"({OPENS}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))(?:[^.!?\n]*?\b)?{_TOLD}\b[^.!?\n]{{0,110}}?"
+            rf"\b{WEEKDAY})(?! (?:dernier|prochain|\d)|\w)",
+            r"\1 dernier",
+        ),
+        turn(
+            rf"({OPENS}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))[^.!?\n]{{0,110}}?\b{WEEKDAY})"
+            rf"(?! (?:dernier|prochain|\d)|\w)(?=[^.!?\n]{{0,110}}?\b{_TOLD}\b)",
+            r"\1 dernier",
+        ),
+    ),
+    # "EN IMAGES. La manif de mardi à Gap"
+    (
+        words("images photos video diaporama reportage recit"),
+        tuple(day[1:] for day in DAYS),
+        turn(
+            rf"({OPENS}(?:(?:retour )?en (?:images|photos|vidéo)|vidéo|diaporama|reportage|"
+            r"récit)[.:] ?"
+            rf"{_OVER}[^.!?\n]{{0,60}}?\b(?:{RALLY})\b[^.!?\n]{{0,90}}?\b{WEEKDAY})"
+            r"(?! (?:dernier|prochain|\d)|\w)",
+            r"\1 dernier",
         ),
     ),
     # "Lors de la marche de mardi à Gap, le parcours sera modifié": it is to come

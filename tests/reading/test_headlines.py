@@ -1,0 +1,45 @@
+"""Headlines that show a rally that is over, and those of one to come."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2024-03-06T08:30+01:00")  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gap. Manifestation contre la loi samedi : retour en images",
+        "EN IMAGES. La manif contre la loi de samedi à Gap",
+        "Gap : la manif contre la loi de samedi en photos",
+        "Gap. La manifestation contre la loi de samedi émaillée d'incidents",
+        "Manifestation contre la loi à Gap samedi : un journaliste blessé",
+        "Gap : défilé dans le calme samedi contre la loi",
+        "Gap. Succès de la manif contre la loi samedi",
+        "Sous la pluie, la manif contre la loi de samedi à Gap fait le plein",
+        "Gap. Une marche pleine d'émotion samedi contre la loi",
+        "Reportage. Dans le cortège de samedi, à Gap, contre la loi",
+        "Gap : les syndicats satisfaits de la mobilisation de samedi contre la loi",
+        "Vidéo. Gap : la manif contre la loi de samedi vue du ciel",
+    ],
+)
+def test_of_one_that_is_over(gazetteer: Gazetteer, text: str) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-02", "past")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gap. Manifestation contre la loi samedi : ce qu'il faut savoir",
+        "Gap : manif contre la loi samedi, les perturbations à prévoir",
+        "Gap. La préfecture veut une manif dans le calme samedi contre la loi",
+        "Gap : ils marcheront en silence samedi contre la loi",
+        "Gap. Le collectif espère un record d'affluence à la manif contre la loi de samedi",
+    ],
+)
+def test_of_one_to_come(gazetteer: Gazetteer, text: str) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-09", "planned")}
