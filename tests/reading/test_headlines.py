@@ -43,3 +43,34 @@ def test_of_one_that_is_over(gazetteer: Gazetteer, text: str) -> None:
 )
 def test_of_one_to_come(gazetteer: Gazetteer, text: str) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-09", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trop bien la manif contre la loi de samedi à Gap !!",
+        "Encore sous le choc de la manif contre la loi de samedi à Gap",
+        "J'ai mal aux pieds depuis la manif contre la loi de samedi à Gap",
+        "Gros coup de soleil à la manif contre la loi de samedi à Gap",
+        "Mon résumé de la manif contre la loi de samedi à Gap : pluie, joie, vin chaud",
+        "Personne n'a parlé de la manif contre la loi de samedi à Gap à la télé",
+        "Bravo à la batucada de la manif contre la loi de samedi à Gap",
+        "Merci la CGT pour l'organisation de la manif contre la loi de samedi à Gap",
+        "Fier d'avoir marché samedi à Gap contre la loi",
+    ],
+)
+def test_who_comes_from_one(gazetteer: Gazetteer, text: str) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-02", "past")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hâte d'être samedi pour la manif contre la loi à Gap !!",
+        "Je prépare ma pancarte pour la manif contre la loi de samedi à Gap",
+        "Bravo à ceux qui organisent la manif contre la loi de samedi à Gap",
+        "La manif contre la loi de samedi à Gap s'annonce énorme",
+    ],
+)
+def test_who_goes_to_one(gazetteer: Gazetteer, text: str) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-09", "planned")}

@@ -24,19 +24,35 @@ _AHEAD = (
 )
 # How headlines show one, and what they say it was like.
 _TOLD = (
-    r"(?:(?:retour )?en (?:images|photos|vidéo)|émaillée?s? d|pleine?s? d['\u2019]émotion|vue? du "
-    r"ciel|"
-    r"(?<!pour )(?:défil\w+|marche|manif\w*|rassemblement|cortège|mobilisation)[^.:;!?\n]{0,60}? "
-    r"dans le "
-    r"(?:calme|silence)|fait le plein|paroles? de manifestants|paroles? du cortège|(?:une?|deux|"
-    r"trois|"
-    r"plusieurs|\d+) (?:jeune )?(?:journaliste|photographe|manifestant|policier|gendarme|lycéen|"
-    r"étudiant|personne)(?:e?s?) blessée?s?|mobilisation en (?:baisse|hausse|recul|demi-teinte|"
-    r"berne)|satisfaits? de la mobilisation|salu(?:e|ent) (?:la mobilisation|l['\u2019]ampleur)|"
-    r"ce qu['\u2019]il "
-    r"faut (?:en )?retenir|dans (?:le cortège|la manif\w*|la marche) d[eu] (?=lun|mar|mer|jeu|ven|"
-    r"sam|dim)|tensions? (?:en|à la) (?:fin|marge)|en marge d|record d['\u2019]affluence|"
-    r"(?<!le )(?<!du )(?<!un )succès (?:de|pour) (?:la |le )?(?=manif|marche|rassemb|mobil|défil))"
+    r"(?:retour )?en (?:images|photos|vidéo)|"
+    r"émaillée?s? d|pleine?s? d['\u2019]émotion|vue? du ciel|fait le plein|"
+    r"(?<!pour )(?:défil\w+|marche|manif\w*|cortège)[^.:;!?\n]{0,60}? dans le calme|"
+    r"paroles? (?:de manifestants|du cortège)|"
+    r"(?<=[:,] )(?:une?|deux|trois|plusieurs|\d+) (?:jeunes? )?(?:journaliste|photographe|"
+    r"manifestant|policier|gendarme|lycéen|étudiant|personne)(?:e?s?) blessée?s?|"
+    r"mobilisation en (?:baisse|hausse|recul|demi-teinte|berne)|"
+    r"satisfaits? de la mobilisation|salu(?:e|ent) (?:la mobilisation|l['\u2019]ampleur)|"
+    r"ce qu['\u2019]il faut (?:en )?retenir|record d['\u2019]affluence|"
+    r"dans (?:le cortège|la manif\w*|la marche) d[eu] (?=lun|mar|mer|jeu|ven|sam|dim)|"
+    r"tensions? (?:en|à la) (?:fin|marge)|en marge d|"
+    r"(?:fait|font) (?:réagir|polémique|débat)|n['\u2019]a pas plu|a dégénéré|"
+    r"racontée?s? par |, s['\u2019]explique|à lire ici|"
+    r"(?<!le )(?<!du )(?<!un )succès (?:de|pour) (?:la |le )?(?=manif|marche|rassemb|mobil|"
+    r"défil)"
+)
+# How people tell that they come from one.
+_FELT = (
+    r"trop (?:bien|cool|beau|belle)|sous le choc|coup de soleil|courbatures|aphone|"
+    r"mal (?:aux|à la|au) \w+ depuis|depuis la (?:manif\w*|marche)|extinction de voix|"
+    r"(?:mon|petit|mini|bref) résumé d|mes (?:photos|vidéos|images) d|souvenirs? d|"
+    r"vue? à la télé|pour l['\u2019]organisation d|rentre à peine d|débrief\w* |"
+    r"personne n['\u2019](?:a|en a) parlé|aucun mot |pas un mot |"
+    r"bravo (?:à|au|aux) (?!cel|ceux qui|tou|(?:l['\u2019])?orga)|"
+    r"a(?:i|ons)? (?:adoré|aimé|kiffé|détesté) (?:sa|ma|notre|la)|"
+    r"condamn\w+ (?:l['\u2019](?:attitude|intervention|usage)|les (?:violences|tirs))|"
+    r"(?:perdu|trouvé|oublié|volé|croisée?|rencontrée?|arrêtée?|filmée?|aperçue?|verbalisée?)s?"
+    r"\b[^.!?\n]{0,30}? (?:à|dans|lors de) (?=la |le )|"
+    r"prises? de parole [^.!?\n]{0,24}? à (?=la )"
 )
 _OVER = rf"(?![^.!?\n«]*{_AHEAD})"
 _THE = rf"\b(?:l[ae]|cette|ce|du) (?:{RALLY})\b[^.,;:!?\n]{{0,80}}?"
@@ -63,18 +79,52 @@ TURNS: Turns = (
         words(
             "images photos video emaillee emaille emotion ciel calme silence plein paroles parole "
             "blesse blesses blessee blessees mobilisation satisfait satisfaits salue saluent "
-            "retenir succes cortege manif manifestation tensions tension marge record"
+            "retenir reagir polemique debat plu racontee raconte degenere explique lire succes "
+            "cortege "
+            "manif manifestation tensions tension marge record"
         ),
         tuple(day[1:] for day in DAYS),
         turn(
-            rf"({OPENS}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))(?:[^.!?\n]*?\b)?{_TOLD}\b[^.!?\n]{{0,110}}?"
+            rf"({OPENS}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))(?:[^.!?\n]*?\b)?(?:{_TOLD})\b[^.!?\n]{{0,110}}?"
             rf"\b{WEEKDAY})(?! (?:dernier|prochain|\d)|\w)",
             r"\1 dernier",
         ),
         turn(
             rf"({OPENS}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))[^.!?\n]{{0,110}}?\b{WEEKDAY})"
-            rf"(?! (?:dernier|prochain|\d)|\w)(?=[^.!?\n]{{0,110}}?\b{_TOLD}\b)",
+            rf"(?! (?:dernier|prochain|\d)|\w)(?=[^.!?\n]{{0,110}}?\b(?:{_TOLD})\b)",
             r"\1 dernier",
+        ),
+    ),
+    # "Coup de soleil à la manif de mardi", "Fier d'avoir marché mardi": it was
+    (
+        words(
+            "trop choc mal soleil courbatures aphone voix resume tele organisation parle mot bravo "
+            "condamne condamnons condamnent debrief debriefing perdu trouve oublie vole croise "
+            "croisee "
+            "croises "
+            "rencontre rencontree rencontres arrete arretee arretes filme filmee apercu apercue "
+            "verbalise verbalises prise prises parole "
+            "adore aime kiffe deteste photos videos images souvenir souvenirs rentre depuis"
+        ),
+        tuple(day[1:] for day in DAYS),
+        turn(
+            rf"({OPENS}{_OVER}(?:[^.!?\n]*?\b)?(?:{_FELT})[^.!?\n]{{0,110}}?\b(?:{RALLY})\b"
+            rf"[^.!?\n]{{0,90}}?\b{WEEKDAY})(?! (?:dernier|prochain|\d)|\w)",
+            r"\1 dernier",
+        ),
+        turn(
+            rf"({OPENS}{_OVER}[^.!?\n]{{0,60}}?\bdepuis la (?:manif\w*|"
+            rf"marche)\b[^.!?\n]{{0,90}}?\b{WEEKDAY})(?! (?:dernier|prochain|\d)|\w)",
+            r"\1 dernier",
+        ),
+    ),
+    (
+        words("avoir"),
+        ("d'avoir ", "d\u2019avoir "),
+        turn(
+            r"\b(?:fiers?|fières?|heureux|heureuses?|contente?s?|ravie?s?|émue?s?) d['\u2019]avoir "
+            r"(?=(?:marché|défilé|manifesté|battu le pavé)\b)",
+            "j'ai ",
         ),
     ),
     # "EN IMAGES. La manif de mardi à Gap"
