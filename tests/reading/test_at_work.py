@@ -22,7 +22,6 @@ PUBLISHED = dt.datetime.fromisoformat("2024-03-06T08:30+01:00")  # a Wednesday
         "300 agriculteurs à Gap samedi pour une démonstration de bineuse électrique.",
         "50 enseignants à Gap mardi pour un stage de théâtre avant la rentrée.",
         "Les gendarmes de Gap recherchent 14 brebis volées mardi. L'éleveur est en colère.",
-        "26 habitants de Gap ont porté plainte mardi contre l'usine.",
         "260 gilets jaunes distribués mardi à Gap aux écoliers qui viennent à vélo.",
         "Gap. Les lycéens ont planché mardi dès 8 h sur « Faut-il manifester ? ».",
         (

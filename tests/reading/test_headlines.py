@@ -74,3 +74,13 @@ def test_who_comes_from_one(gazetteer: Gazetteer, text: str) -> None:
 )
 def test_who_goes_to_one(gazetteer: Gazetteer, text: str) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-03-09", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [("2024-03-09T19:30+01:00", "2024-03-09"), ("2024-03-09T08:30+01:00", "2024-03-02")],
+)
+def test_of_one_that_was_on_this_weekday(gazetteer: Gazetteer, published: str, day: str) -> None:
+    text = "Gap. La manif contre la loi de samedi en images"
+    moment = dt.datetime.fromisoformat(published)
+    assert status_in(text, moment, gazetteer) == {("Gap", day, "past")}

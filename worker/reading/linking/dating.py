@@ -78,7 +78,7 @@ class Dater:
         state = self._state
         tense = spoken.tense(day.start)
         hours = hours_of(self._text.folded, spoken, day, elements)
-        past = self._is_gone(spoken, day, tense)
+        past = day.said.turn is Turn.GONE or self._is_gone(spoken, day, tense)
         named = self._counted_from(spoken, day, tense) or state.named
         state.mentioned = None
         ahead = not past and bool(tense == FUTURE or hours)

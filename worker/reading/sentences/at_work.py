@@ -33,10 +33,11 @@ AT_WORK = (
         but=_IN_STREET,
     ),
     Pastime(  # cattle and its prices, tools shown to those who till
-        words("cadran bestiaux broutards encheres demonstration demonstrations comice comices"),
+        words("cadran bestiaux broutards demonstration demonstrations comice comices"),
         compiled(
-            r"\b(?:marche (?:au cadran|aux bestiaux)|broutards|ventes? aux encheres|"
-            r"demonstrations? (?:de |d')[a-z' -]{3,40}|comices? agricoles?)\b"
+            r"\b(?:marche (?:au cadran|aux bestiaux)|broutards|comices? agricoles?|"
+            r"demonstrations? (?:de |d')(?:materiel|bineuses?|machines?|tracteurs?|drones?|taille|"
+            r"semis|conduite|outils?|robots?))\b"
         ),
         sure=True,
         but=_IN_STREET,
@@ -49,12 +50,9 @@ AT_WORK = (
         ),
         but=_IN_STREET,
     ),
-    Pastime(  # whom the police look for, and who goes to law
-        words("recherchent recherche plainte plaintes porte ont voles volees vole volee"),
-        compiled(
-            r"\b(?:gendarmes?|police|policiers?|enqueteurs?)\b[^.;\n]{0,40}\brecherch\w+|"
-            r"\b(?:port\w*|depos\w*) plaintes?\b"
-        ),
+    Pastime(  # what the police look for
+        words("recherchent recherche"),
+        compiled(r"\b(?:gendarmes?|police|policiers?|enqueteurs?)\b[^.;\n]{0,40}\brecherch\w+"),
         sure=True,
         but=_RALLIED,
     ),

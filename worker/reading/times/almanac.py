@@ -43,6 +43,9 @@ BY_DAY = frozenset({Form.WEEKDAY, Form.NUMBER, Form.MONTH_DAY, Form.OFFSET})
 """How people name a day of these weeks."""
 
 
+_NOON = 12
+
+
 class Turn(StrEnum):
     """What a word beside a weekday makes of it."""
 
@@ -50,6 +53,7 @@ class Turn(StrEnum):
     THIS = "this"
     NEXT = "next"
     LAST = "last"
+    GONE = "gone"  # "samedi révolu": the last one, which may be today's in the afternoon
     EIGHT = "in eight"
     FIFTEEN = "in fifteen"
     AFTER = "after"  # "le samedi suivant": after the day just named
@@ -238,8 +242,8 @@ def _weekday(said: Said, moment: Moment) -> date | None:  # noqa: PLR0911 - the 
         return moment.named
     if said.turn is Turn.NEXT:
         return today + (ahead or 7) * DAY
-    if said.turn is Turn.LAST:
-        return today - (behind or 7) * DAY
+    if said.turn in {Turn.LAST, Turn.GONE}:
+        return today - (behind or _same_day(said, moment)) * DAY
     if said.turn in {Turn.AFTER, Turn.BEFORE}:
         return _beside_named(said.turn, wanted, moment)
     if said.turn in {Turn.WEEK, Turn.ITS_WEEK}:
@@ -254,6 +258,11 @@ def _weekday(said: Said, moment: Moment) -> date | None:  # noqa: PLR0911 - the 
     if ahead == 0 and said.turn is not Turn.THIS and not _later_today(moment):
         return today + WEEK
     return today + ahead * DAY
+
+
+def _same_day(said: Said, moment: Moment) -> int:
+    """Return how many days ago such a weekday is that is today's as well."""
+    return 0 if said.turn is Turn.GONE and moment.published.hour >= _NOON else 7
 
 
 def _beside_named(turn: Turn, wanted: int, moment: Moment) -> date:

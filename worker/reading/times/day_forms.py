@@ -87,6 +87,7 @@ def _week(groups: Groups, _whole: str) -> Said | None:
         "d'avant": Turn.BEFORE,
         "dernier": Turn.LAST,
         "passe": Turn.LAST,
+        "revolu": Turn.GONE,
         "en huit": Turn.EIGHT,
         "en 8": Turn.EIGHT,
         "en quinze": Turn.FIFTEEN,

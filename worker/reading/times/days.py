@@ -120,7 +120,7 @@ PATTERN = Ways(
                 rf"(?P<week>\b(?:(?P<before>depuis|(?<!rien )avant|d'ici(?: a)?|jusqu'(?:a|au)|"
                 rf"since|until|before)\s(?:le )?)?"
                 rf"(?P<this>(?<!-)ce |cette |this |ce meme |le meme )?(?P<nextlast>next |"
-                rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier|"
+                rf"last )?(?P<w8>{_WD})(?P<after>[ -]prochain|-la\b|[ -]qui vient| dernier| revolu|"
                 rf" passe\b(?! (?:de|du|d|a|au|par|en)\b)|"
                 rf" en huit| en 8\b| en quinze| en 15\b|{OF_WEEK}| suivant| precedent| d'avant|"
                 rf" d'apres\b(?! (?!(?:a|au|aux|en|c'est|ce|on)\b)))?)"

@@ -129,7 +129,7 @@ TURNS: Turns = (
             rf"{OPENS}((?:[^.:;!?\n\d]{{0,40}}, )?{WEEKDAY}), (?={HOUR}\b[^\n]*\b(?:retour sur "
             r"(?:une?|cette|ce) |n['\u2019]avait (?:pas|plus|jamais) (?:connu|vu) (?:cela|ça|"
             r"pareil|autant)))",
-            r"\1 dernier, ",
+            r"\1 révolu, ",
         ),
     ),
     # "quand les premiers arrivent. Ils seront 400 une heure plus tard": they were

@@ -54,9 +54,11 @@ _FELT = (
     r"\b[^.!?\n]{0,30}? (?:à|dans|lors de) (?=la |le )|"
     r"prises? de parole [^.!?\n]{0,24}? à (?=la )"
 )
+# A headline, or the first sentence of a post.
+_HEADLINE = r"\A(?:[^.!?\n]{1,40}[.!:] )?"
 _OVER = rf"(?![^.!?\n«]*{_AHEAD})"
 _THE = rf"\b(?:l[ae]|cette|ce|du) (?:{RALLY})\b[^.,;:!?\n]{{0,80}}?"
-_OF = rf"(?: d[eu] |, )(?:ce )?({WEEKDAY})(?! (?:dernier|prochain|\d|\w+ \d)|\w)"
+_OF = rf"(?: d[eu] |, )(?:ce )?({WEEKDAY})(?! (?:dernier|prochain|révolu|\d|\w+ \d)|\w)"
 
 TURNS: Turns = (
     # "La mairie de Gap chiffre à 40 000 € les dégâts de la manif de mardi": at Gap
@@ -70,8 +72,8 @@ TURNS: Turns = (
             r"dégradations) "
             r"(?:de|causée?s (?:lors|pendant|par)(?: de)?) (l[ae] "
             rf"(?:{RALLY})\b[^.,;:!?\n]{{0,80}}?) "
-            rf"d[eu] ({WEEKDAY})(?! (?:dernier|prochain|\d)|\w)",
-            r"Il y a eu des dégâts : \2 de \3 dernier à \1 est finie",
+            rf"d[eu] ({WEEKDAY})(?! (?:dernier|prochain|révolu|\d)|\w)",
+            r"Il y a eu des dégâts : \2 de \3 révolu à \1 est finie",
         ),
     ),
     # "Gap. La manif de mardi en images", "Sous la pluie, la manif de mardi fait le plein": it was
@@ -85,14 +87,14 @@ TURNS: Turns = (
         ),
         tuple(day[1:] for day in DAYS),
         turn(
-            rf"({OPENS}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))(?:[^.!?\n]*?\b)?(?:{_TOLD})\b[^.!?\n]{{0,110}}?"
-            rf"\b{WEEKDAY})(?! (?:dernier|prochain|\d)|\w)",
-            r"\1 dernier",
+            rf"({_HEADLINE}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))(?:[^.!?\n]*?\b)?(?:{_TOLD})\b[^.,;:!?\n]{{0,90}}?"
+            rf"\b{WEEKDAY})(?! (?:dernier|prochain|révolu|\d)|\w)",
+            r"\1 révolu",
         ),
         turn(
-            rf"({OPENS}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))[^.!?\n]{{0,110}}?\b{WEEKDAY})"
-            rf"(?! (?:dernier|prochain|\d)|\w)(?=[^.!?\n]{{0,110}}?\b(?:{_TOLD})\b)",
-            r"\1 dernier",
+            rf"({_HEADLINE}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))[^.!?\n]{{0,110}}?\b{WEEKDAY})"
+            rf"(?! (?:dernier|prochain|révolu|\d)|\w)(?=[^.!?\n]{{0,110}}?\b(?:{_TOLD})\b)",
+            r"\1 révolu",
         ),
     ),
     # "Coup de soleil à la manif de mardi", "Fier d'avoir marché mardi": it was
@@ -109,13 +111,13 @@ TURNS: Turns = (
         tuple(day[1:] for day in DAYS),
         turn(
             rf"({OPENS}{_OVER}(?:[^.!?\n]*?\b)?(?:{_FELT})[^.!?\n]{{0,110}}?\b(?:{RALLY})\b"
-            rf"[^.!?\n]{{0,90}}?\b{WEEKDAY})(?! (?:dernier|prochain|\d)|\w)",
-            r"\1 dernier",
+            rf"[^.!?\n]{{0,90}}?\b{WEEKDAY})(?! (?:dernier|prochain|révolu|\d)|\w)",
+            r"\1 révolu",
         ),
         turn(
             rf"({OPENS}{_OVER}[^.!?\n]{{0,60}}?\bdepuis la (?:manif\w*|"
-            rf"marche)\b[^.!?\n]{{0,90}}?\b{WEEKDAY})(?! (?:dernier|prochain|\d)|\w)",
-            r"\1 dernier",
+            rf"marche)\b[^.!?\n]{{0,90}}?\b{WEEKDAY})(?! (?:dernier|prochain|révolu|\d)|\w)",
+            r"\1 révolu",
         ),
     ),
     (
@@ -135,8 +137,8 @@ TURNS: Turns = (
             rf"({OPENS}(?:(?:retour )?en (?:images|photos|vidéo)|vidéo|diaporama|reportage|"
             r"récit)[.:] ?"
             rf"{_OVER}[^.!?\n]{{0,60}}?\b(?:{RALLY})\b[^.!?\n]{{0,90}}?\b{WEEKDAY})"
-            r"(?! (?:dernier|prochain|\d)|\w)",
-            r"\1 dernier",
+            r"(?! (?:dernier|prochain|révolu|\d)|\w)",
+            r"\1 révolu",
         ),
     ),
     # "Lors de la marche de mardi à Gap, le parcours sera modifié": it is to come
@@ -161,11 +163,11 @@ TURNS: Turns = (
         (" la ", "La ", " le ", "Le ", " cette ", " du "),
         turn(
             rf"({OPENS}{_OVER}(?:[^.!?\n]*?\b)?{_LEFT}\b[^.!?\n]{{0,110}}?{_THE}){_OF}",
-            r"\1 de \2 dernier",
+            r"\1 de \2 révolu",
         ),
         turn(
             rf"({OPENS}{_OVER}[^.!?\n]{{0,110}}?{_THE}){_OF}(?=[^.!?\n]{{0,130}}?\b{_LEFT}\b)",
-            r"\1 de \2 dernier",
+            r"\1 de \2 révolu",
         ),
     ),
 )

@@ -73,7 +73,7 @@ TURNS: Turns = (
         turn(
             rf"{OPENS}((?:vu|entendu|lu|croisé|aperçu)(?:e?s?) )({WEEKDAY})(?= (?:à|dans|devant|"
             rf"sur) [^.!?\n]*\b{RALLY})",
-            r"\1\2 dernier",
+            r"\1\2 révolu",
         ),
     ),
     # "Qui a des photos du défilé de mardi à Gap ? On était 300": it was
