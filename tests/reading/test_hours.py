@@ -284,3 +284,21 @@ def test_hours_and_days_of_several_towns(
 def test_those_who_gathered_for_a_line_are_a_rally(gazetteer: Gazetteer) -> None:
     text = "Mercredi, 900 personnes se sont rassemblées pour la ligne de train à Cholet."
     assert said_in(text, PUBLISHED, gazetteer) == {("Cholet", "2023-03-22", "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Rassemblements samedi : Bourges, 18:00, gare ; Vierzon, 18:30, mairie ; Tulle, 19:00.",
+            {("Bourges", "18:00"), ("Vierzon", "18:30"), ("Tulle", "19:00")},
+        ),
+        ("Rassemblement dimanche à Royan, 17:30, devant la mairie.", {("Royan", "17:30")}),
+        # "18" alone is the département of Bourges.
+        ("Rassemblement samedi, Bourges, 18, à 15 h.", {("Bourges", "15:00")}),
+    ],
+)
+def test_an_hour_is_no_departement_of_its_town(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
+) -> None:
+    assert {(town, hour) for town, _, hour in said_in(text, PUBLISHED, gazetteer)} == said

@@ -46,7 +46,7 @@ _BEHIND = (
 _BARE = compiled(
     r"(?<=[^\W\d_])(?:(?: ?[\u2013/-] ?| )(?P<bare>\d[\dabAB]{1,4})"
     rf"{_BEHIND}|"
-    r", (?P<set>\d[\dabAB]{1,4})(?:,(?= [a-z\u00e0\u00e9])|(?=[,.;:!?\n]|\Z)(?![.,]\d)))"
+    r", (?P<set>\d[\dabAB]{1,4})(?:,(?= [a-z\u00e0\u00e9])|(?=[,.;:!?\n]|\Z)(?![.,:]\d)))"
 )
 # "Mende, Lozère." is no list of towns: no area's name is a town's there.
 _APPOSED = compiled(
