@@ -145,3 +145,30 @@ def test_other_turns_of_posts(
 ) -> None:
     got = said_in(text, PUBLISHED, gazetteer)
     assert {one[:2] for one in got} == {one[:2] for one in said}
+
+
+@pytest.mark.parametrize("head", ["Manifestations de mardi", "Affluence des cortèges de mardi :"])
+@pytest.mark.parametrize("mark", ["", "- ", "• "])
+def test_a_line_of_a_number_and_its_town(gazetteer: Gazetteer, head: str, mark: str) -> None:
+    rows = ("100 à Auch", "200 au Mans", "environ 300 à La Rochelle", "Dole : 80")
+
+    text = "\n".join((head, *(f"{mark}{row}" for row in rows)))
+
+    assert counted(text, gazetteer) == {"Auch": 100, "Le Mans": 200, "La Rochelle": 300, "Dole": 80}
+
+
+def test_a_number_of_a_rally_to_come_is_no_crowd(gazetteer: Gazetteer) -> None:
+    assert not counted("Manifestations de samedi prochain\n- 100 à Auch", gazetteer)
+
+
+def test_who_counted_in_the_first_row_counted_there_alone(gazetteer: Gazetteer) -> None:
+    told = "Auch. 90 manifestants mardi, selon la police.\nDole. 120 personnes ont défilé lundi."
+
+    said = {
+        (claim.place.name, figure.said_by and figure.said_by.value)
+        for claim in read(told, PUBLISHED, gazetteer).claims
+        for figure in claim.figures
+        if claim.place
+    }
+
+    assert said == {("Auch", "police"), ("Dole", None)}

@@ -30,6 +30,8 @@ def take_heading(text: Text, state: Discourse, spoken: Spoken) -> None:
     if spoken.heading or titles(folded, spoken) or line.rstrip().endswith(":"):
         # "130 000 manifestants, 500 000 selon la CGT": who says one of them.
         one = len({count.said_by for count in spoken.counts}) < _TWO
+        # "Gray. 90 manifestants dimanche, selon la police": that row alone
+        one = one and not any(count.people and count.said_by for count in spoken.counts)
         state.speaker = heading_speaker(line) if one else None
 
 

@@ -7,6 +7,7 @@ from worker.reading.wordings.turns import (
     IN_ROW,
     MONTH,
     RALLY,
+    TOWN,
     WEEKDAY,
     Turns,
     before_figures,
@@ -52,6 +53,9 @@ _TAGGED = (
     r": y (?:a|avait) (?:plus grand|du|peu de|pas mal de) monde))"
 )
 
+_POINT = r"(?:[-*\u2022\u2013] )?"
+_ROUND = r"(?:(?i:près de|environ|plus de|quelque) )?"
+
 TURNS: Turns = (
     # as in "Gap 300 ✊ Dole 64 ✊ manifs d'hier", "300 (Gap), 64 (Dole) : manifs"
     (
@@ -96,6 +100,18 @@ TURNS: Turns = (
             r"(?=[ .!]*(?:\n|\Z))",
             r"\1\2 \3\4 \5\6 \7\8 \9",
             cased=True,
+        ),
+    ),
+    # "Les manifs de lundi :", and below it a line each: "300 à Gap", "64 à Dole"
+    (
+        _RALLIES,
+        before_figures("\n", "\n- ", "\n\u2022 ", "\n* ", "e "),
+        turn(
+            rf"(?<=\n)({_POINT})({_ROUND}{FIGURE}) à ({TOWN})(?= ?[,.;!]?(?:\n|\Z))", r"\1\3 : \2"
+        ),
+        turn(
+            rf"(?<=\n)({_POINT})({_ROUND}{FIGURE}) au ({TOWN})(?= ?[,.;!]?(?:\n|\Z))",
+            r"\1Au \3 : \2",
         ),
     ),
     # as in "Manif : Gap = 300, Dole = 64"
