@@ -14,6 +14,17 @@ from functools import cache
 from worker.domain.claim import Reading
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.english import RULES
+from worker.reading.words.english_around import (
+    CAPITALS,
+    CAPITALS_BEFORE,
+    CROWD,
+    IS_CALLED,
+    MIXED,
+    NAME,
+    OPENED_BY,
+    TOWN_DOES,
+    WHEN_DONE,
+)
 from worker.reading.words.english_patterns import glossed, next_gloss
 from worker.reading.words.english_turns import HOURS
 from worker.reading.words.english_words import (
@@ -38,7 +49,8 @@ _HINTS = (" the ", " and ", " at ", " of ", " will ", " in ", " to ", "saturday"
 _ENGLISH = compiled(
     r"\b(?:the|of|and|in|at|were|was|is|are|to|for|with|people|from|by|this|will|we|our|have|has|"
     r"been|who|they|it|that|as|outside|against|monday|tuesday|wednesday|thursday|friday|saturday|"
-    r"sunday|today|tomorrow|tonight|yesterday|o'clock|near|you|your|there|here|"
+    r"sunday|today|tomorrow|tonight|yesterday|o'clock|near|you|your|there|here|going|interested|"
+    r"please|women's|town hall|"
     r"(?:half|quarter) past|right now|says?|said|organi[sz]ers|protest(?:s|ers)?|marchers)\b"
 )
 _FRENCH = compiled(
@@ -95,6 +107,13 @@ class _Gloss:
             pairs = zip(raw, self._folded, strict=True)
             self._folded = "".join(one if one == "\u00e0" else plain for one, plain in pairs)
         self._gazetteer = gazetteer
+        self._told_by: dict[str, Callable[[re.Match[str]], str]] = {
+            "place": self._placed,
+            "states": self._states,
+            "gone": self._gone,
+            "now": self._now,
+            "clock": self._clock,
+        }
         whole = _weight(self._folded) > 0
         at = 0
         for line in self._folded.splitlines(keepends=True):
@@ -102,13 +121,35 @@ class _Gloss:
             if weight > 0 or (whole and weight == 0):
                 self._line(at, at + len(line))
             else:
-                self._keep(at, at + len(line))
+                self._mixed(at, at + len(line))
             at += len(line)
 
     def _keep(self, start: int, end: int) -> None:
         self.pieces.append(self._raw[start:end])
         self.starts += range(start, end)
         self.ends += range(start + 1, end + 1)
+
+    def _mixed(self, at: int, end: int) -> None:
+        """Add a French line from *at* to *end*, with what of it says when and where in English."""
+        for found in MIXED.finditer(self._folded, at, end):
+            if found["day"]:
+                french = DAYS[found["day"]]
+            elif found["clock"]:
+                french = self._clock(found)
+            elif self._is_in_town(found.end()):
+                french = "à "
+            else:
+                continue
+            self._keep(at, found.start())
+            self._put(french, found.start(), found.end())
+            at = found.end()
+        self._keep(at, end)
+
+    def _is_in_town(self, start: int) -> bool:
+        """Tell "in Dole Saturday": a town's name begins at *start*."""
+        name = NAME.match(self._raw, start)
+        parts = name[0].split(" ") if name else []
+        return any(self._is_town(" ".join(parts[:size])) for size in range(1, len(parts) + 1))
 
     def _put(self, french: str, start: int, end: int) -> None:
         """Put *french* in for what stands from *start* to *end*."""
@@ -139,16 +180,10 @@ class _Gloss:
             self._put(noun, match.start("what"), end)
         elif kind == "article":
             return self._article(match)
-        elif kind == "place":
-            self._put(self._placed(match), start, end)
-        elif kind == "states":
-            self._put(self._states(match), start, end)
-        elif kind == "gone":
-            self._put(self._gone(match), start, end)
-        elif kind == "now":
-            self._put(self._now(match), start, end)
-        elif kind == "clock":
-            self._put(self._clock(match), start, end)
+        elif match[0] in TOWN_DOES and self._is_of_town(match):
+            self._put("manifeste", start, end)
+        elif kind in self._told_by:
+            self._put(self._told_by[kind](match), start, end)
         elif kind in _PLAINLY:
             self._put(_PLAINLY[kind](match), start, end)
         else:
@@ -192,11 +227,17 @@ class _Gloss:
     def _placed(self, match: re.Match[str]) -> str:
         """Return "à" before a town, "en" before an area, "dans" before all else."""
         named, else_ = PLACED[match[0]]
-        name = _CAPITALS.match(self._raw, match.end())
+        name = CAPITALS.match(self._raw, match.end())
         if name is None:
             return else_
-        kinds = {sense.kind for sense in self._gazetteer.senses(key(name[1]))}
-        return "en" if named == "à" and kinds and kinds <= _LANDS else named
+        return "en" if named == "à" and self._is_land(name[1]) else named
+
+    def _is_land(self, written: str) -> bool:
+        """Tell an area; "Corrèze" as well, which is a village's name besides."""
+        senses = self._gazetteer.senses(key(written))
+        towns = [self._gazetteer.by_code(one.code) for one in senses if one.kind not in _LANDS]
+        small = all(town is None or town.population < _VILLAGE for town in towns)
+        return bool(senses) and len(towns) < len(senses) and small
 
     def _states(self, match: re.Match[str]) -> str:
         """Return "États-Unis" for "the US", in capitals alone; "us", "JOIN US", Eu are no land."""
@@ -209,7 +250,7 @@ class _Gloss:
     def _gone(self, match: re.Match[str]) -> str:
         """Return "ont erupté" for "Protests erupted", and so for any verb of what a crowd did."""
         start, end = match.span()
-        crowd = _CROWD.search(self._folded, max(0, start - _BEFORE), start)
+        crowd = CROWD.search(self._folded, max(0, start - _BEFORE), start)
         if crowd is None or match[0] in UNTOLD:
             return self._raw[start:end]
         return GONE.get(match[0], f"ont {match[0][:-2]}\u00e9")
@@ -220,10 +261,19 @@ class _Gloss:
         With an hour or a word of what is to come it is a call.
         """
         start, end = match.span()
-        opened = _OPENED_BY.search(self._folded, max(0, start - _BEFORE), start)
-        if opened is None or _IS_CALLED.match(self._folded, end):
+        opened = OPENED_BY.search(self._folded, max(0, start - _BEFORE), start)
+        if opened is None or IS_CALLED.match(self._folded, end):
             return WORDS.get(match[0], self._raw[start:end])
         return NOW[match[0]]
+
+    def _is_of_town(self, match: re.Match[str]) -> bool:
+        """Tell "Dole marches on Monday" from "two marches on Monday"."""
+        name = CAPITALS_BEFORE.search(self._raw, max(0, match.start() - _BEFORE), match.start())
+        return (
+            name is not None
+            and WHEN_DONE.match(self._folded, match.end()) is not None
+            and self._is_town(name[1])
+        )
 
     def _is_town(self, written: str) -> bool:
         """Tell "the Lyon prefecture" from that of the Loire, which is of no town."""
@@ -267,30 +317,11 @@ def _worded(kind: str, said: str, written: str) -> str:
     return WORDS.get(said, written)
 
 
-# Who does something, and what goes on, right before a verb: "Clashes broke out"
-_CROWD = compiled(
-    r"\b(?:people|demonstrators|protest[eo]rs|marchers|residents|locals|farmers|students|pupils|women|"
-    r"activists|campaigners|workers|teachers|nurses|doctors|parents|firefighters|supporters|opponents|"
-    r"police|gendarmes|officers|unions|crowds?|thousands|hundreds|dozens|youths|rioters|vests|they|"
-    r"clashes|protests?|marche?s?|rall(?:y|ies)|demonstrations?|riots|unrest|violence|scuffles|"
-    r"processions?|gatherings?|vigils?) (?:in [a-z-]+ )?(?:also |then |later |again |[a-z]+ly )?$"
-)
+# So many letters before a verb tell who does it.
 _BEFORE = 60
-# Who opens a sentence, and its verb right behind: "Thousands of farmers |block"
-_OPENED_BY = compiled(
-    r"(?:^|[.!?] |\n|\b(?:as|while) )(?:[\w,-]+ ){0,4}?(?:people|persons?|demonstrators?|"
-    r"protest[eo]rs?|marchers?|residents?|students?|pupils?|wom[ae]n|m[ae]n|youths?|activists?|"
-    r"nurses?|opponents?|crowds?|thousands|hundreds|dozens|vests|locals|parents?|"
-    r"[a-z]*(?:workers?|fighters?|growers?|officers?|farmers?|teachers?|campaigners?|supporters?|truckers?|"
-    r"doctors?)) (?:also |again |[a-z]+ly )?$"
-)
-_IS_CALLED = compiled(
-    r"[^.!?\n]*\b(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\d{1,2}[:h]\d\d|noon|midday|o'clock|will|"
-    r"tomorrow|tonight|next|this|every|each|coming|plan|set to)\b"
-)
-_CAPITALS = compiled(r" ([A-Z\u00c0-\u00de][\w'-]+(?:[ -][A-Z\u00c0-\u00de][\w'-]+)*)")
 # Kinds of names in the gazetteer: areas, regions.
 _LANDS = {"a", "r"}
+_VILLAGE = 2_000
 
 
 def _weight(folded: str) -> int:

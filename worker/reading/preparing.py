@@ -8,7 +8,7 @@ from worker.reading.glossing import gloss, in_english
 from worker.reading.insertions import without_insertions
 from worker.reading.markup import unmarked
 from worker.reading.paragraphs import run_on
-from worker.reading.rewording import reworded
+from worker.reading.rewording import reworded, reworded_gloss
 from worker.reading.spelling import in_small, spaced, spelled_out, unabridged, unshouted
 from worker.reading.stopping import stopped
 from worker.reading.tables import tabled
@@ -78,6 +78,8 @@ def in_french(
     glossed, begun = gloss(text.raw, origin, gazetteer)
     glossed, joined = in_pairs(glossed, begun)
     begun = joined or begun
+    glossed, told = reworded_gloss(glossed, begun)
+    begun = told or begun
     folded = masked(glossed)
     lying = begun.carried(text.lying, origin) if origin and text.lying else NOWHERE
     prepared = cut(glossed, folded, english=True, lying=lying)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
+from worker.reading.wordings import bulletins, counted_rows
 from worker.reading.wordings.turns import Turn
 from worker.reading.words.fold import fold
 from worker.reading.words.text import Origin, letters, rewritten
@@ -35,6 +36,18 @@ def reworded(
         raw, origin = _plain(raw, origin, turns)
         if raw is not before:
             todo = [later for later in _numbers(_told(raw)) if later > number]
+    return raw, origin
+
+
+def reworded_gloss(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
+    """Return *raw*, the gloss of an English text, in the plain turns of bulletins and rows.
+
+    Other turns are of words that a gloss only seems to say.
+    """
+    told = _told(raw)
+    for heads, held, *turns in (*bulletins.TURNS, *counted_rows.TURNS):
+        if (not heads or heads & told) and any(it in raw for it in held):
+            raw, origin = _plain(raw, origin, turns)
     return raw, origin
 
 

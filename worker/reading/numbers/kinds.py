@@ -176,7 +176,8 @@ _OWN = compiled(
 
 # Who waits is there, whoever else is awaited.
 _WAITS = compiled(
-    r" [a-z-]+(?: [a-z-]+)?,? (?:l'|les |la |le )?(?:attend|attendent|attendai(?:t|ent))"
+    r" [a-z-]+(?: [a-z-]+)?,? (?:l'|les |la |le )?(?:attend|attendent|attendai(?:t|ent)|"
+    r"redout(?:ent|aient)|esper(?:ent|aient)|craignaient)"
 )
 
 

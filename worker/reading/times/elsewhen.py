@@ -148,7 +148,8 @@ _DEED = Late(
 )
 _HAPPENS = compiled(
     r"mort|dece|assass|meurtr|dispar|suicid|noyad|agress|viol|tabac|tuer|attent|attaqu|incend|"
-    r"explos|effondr|arret|arrest|interpel|expuls|adopt|promulg|demiss|dissol|tue|bless|abatt|poignard|"
+    "explos|effondr|arret|arrest|interpel|expuls|adopt|promulg|demiss|dissol|tue|bless|abatt|"
+    "poignard|"
     r"egorg|renvers|fauch|percut|ecras|vote|valid|condamn|ecrou|incarc|hospital|licenci|examen|"
     r"garde a vue|detention|decapit|immol|offens|perpetr|commis"
 )
@@ -164,12 +165,16 @@ _IS_HELD = (
 # "avant les législatives qui auront lieu le 30 juin": when people vote
 _DECIDED = Late(
     r"\b(?:fermetures?|suppressions?|liquidation|plan social|licenciements?|mesures?|reforme|"
-    r"projet|redressement|restructuration|delocalisation|arret|cession|baisse|hausse|transfert|fusion)\b"
+    "projet|redressement|restructuration|delocalisation|arret|cession|baisse|hausse|"
+    r"transfert|fusion)\b"
     r"(?:(?!manif|rassembl|mobilis|march|defil)[^.;:()\n]){0,90}"
     r"[, ](?:(?:annonc|decid|confirm|devoil|present(?!es\b)|revel|act)ee?s? (?:\w+ )?"
     r"(?:(?:le|ce|depuis) )?|"
     r"(?:a partir|a compter) du )$"
-    r"|\b(?:(?:projet|proposition) de loi|projet|texte|loi|budget|reforme)\b[^.;:()\n]{0,60} "
+    # not "la marche contre la réforme est attendue samedi": who waits is awaited
+    "|(?<!projet de )(?<!proposition de )(?!(?<=contre l[ae] )(?:(?! qu[ei] | dont |"
+    r",)[^.;:()\n]){0,60} (?:est|sont|sera|seront) )"
+    r"\b(?:(?:projet|proposition) de loi|projet|texte|loi|budget|reforme)\b[^.;:()\n]{0,60} "
     r"(?:attendu|examin|debattu|discut|vot)(?:ee?s?|e?s?) (?:[^.,;:()\n\d]{2,24} )?"
     r"(?:le |les |ce |des )?$"
     rf"|\b{_BALLOT}\b[^.;:()\n\d]{{0,24}},? (?:qui|dont l[ea] \w+) {_IS_HELD} (?:les? |ce |des )?$"
@@ -243,7 +248,8 @@ _OF_A_RALLY = compiled(rf"\b(?:{RALLIES})(?: (?!pour\b|contre\b)[a-z]+){{0,2}} d
 _STRUCK = Late(
     r",? (?:l'|une? |l[ae] |deux |des |les )(?:[a-z]+ )?"
     r"(?:effondrement|explosion|incendie|accident|attentat|attaque|fusillade|inondation|crue|"
-    r"tempete|ouragan|cyclone|seisme|crash|naufrage|avalanche|eboulement|drame|meurtre|assassinat|tuerie|deraillement|tornade|coulee)s?\b"
+    "tempete|ouragan|cyclone|seisme|crash|naufrage|avalanche|eboulement|drame|meurtre|"
+    r"assassinat|tuerie|deraillement|tornade|coulee)s?\b"
     r"(?:(?!manif|rassembl|marche|mobilis|defil|hommage)[^.;:!?\n]){0,110}?"
     r"\b(?:(?:a|ont|avai(?:t|ent)) (?:[a-z]+ )?(?:provoqu|fait|coute|tu[ee]|caus|detrui|endeuill|"
     r"bless|frapp|touch|ravag|devast|emport|entrain|s'etai)\w*|(?:s'est|s'etait|etait) (?:produit|"

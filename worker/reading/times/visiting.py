@@ -146,6 +146,8 @@ _HELD = (
 )
 # "dans le cadre de la Journée internationale …, qui se tient le 25", "le texte sera voté le 12"
 _OCCASION = Late(
+    "(?<!projet de )(?<!proposition de )(?!(?<=contre l[ae] )(?:(?! qu[ei] | dont |"
+    r",)[^.;:()\n]){0,60} (?:est|sont|sera|seront) )"
     rf"\b(?P<what>{_THING})\b[^.;:()\n\d]{{0,60}}?,? ?\b{_HELD},? (?:jusqu')?"
     r"(?:(?:le|ce|du|au|les|des) )?(?:[a-z]+di |dimanche )?$"
     # "avant la journée mondiale du 25", "à la veille du sommet du 3"

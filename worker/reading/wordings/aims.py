@@ -28,7 +28,8 @@ _GATHERS = (
 )
 _WHEN = rf"(?:\b(?:{WEEKDAY}|demain|hier|ce (?:soir|matin|midi))\b|\d{{1,2}}(?:er)? {MONTH})"
 _FOR = (
-    r"(?:contre|pour|en (?:soutien|hommage) (?:à|aux?)|en solidarité avec|en mémoire d[eu]s?|"
+    r"(?:contre|pour(?! (?:ceux|celles|those)\b)|en (?:soutien|hommage) (?:à|aux?)|"
+    r"en solidarité avec|en mémoire d[eu]s?|"
     r"suite (?:à|aux?)|à la suite d(?:e|u|es)|après)"
 )
 _HEAD = rf"(?:(?!\b{_FOR}\b)[^.;:!?\n])"

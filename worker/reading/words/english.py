@@ -136,7 +136,7 @@ _DAYS = (
 _NUMBERS = (
     (
         r"\b(?:more than |over |nearly |almost |around |about |some )?(?:a|one) million\b",
-        "un million de",
+        "des millions de",
     ),
     (r"\bhalf an? million(?: of(?= [a-z]+ \d))?\b", "500 000"),
     (

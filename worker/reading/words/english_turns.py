@@ -1,6 +1,7 @@
 """English turns that move, call or compare, and the French for them (`english.py`)."""
 
 from worker.reading.words.english_asking import ASKING, DENYING, RIDING
+from worker.reading.words.english_dispatches import DISPATCHES
 from worker.reading.words.english_plans import PLANS
 
 _ACTS = (
@@ -371,6 +372,7 @@ _SAID_CLOCKS = (
     (rf"\b(?:at |from )?{_HOUR} o'clock\b(?! in the)", "à {h1}h"),
 )
 TURNS = (
+    *DISPATCHES,
     *PLANS,
     *ASKING,
     *RIDING,
