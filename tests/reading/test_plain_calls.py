@@ -322,3 +322,19 @@ def test_towns_of_plain_calls_are_read(
 def test_a_first_name_is_no_cause(gazetteer: Gazetteer, text: str) -> None:
     published = dt.datetime.fromisoformat("2023-03-07T18:00+01:00")
     assert said_in(text, published, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("La manif de jeudi est à Gap à 15 h.", "Gap"),
+        ("La marche de jeudi part de Dole à 15 h.", "Dole"),
+        ("Le cortège de jeudi part de Vesoul, place Foch, à 15 h.", "Vesoul"),
+        ("L'intersyndicale est à Dole jeudi à 15 h pour manifester.", "Dole"),
+        ("Je suis à Dole. La manif de jeudi est à Vesoul à 15 h.", "Vesoul"),
+    ],
+)
+def test_a_word_that_begins_like_who_writes_is_nobody(
+    gazetteer: Gazetteer, text: str, town: str
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {(town, "2023-03-16", "15:00")}

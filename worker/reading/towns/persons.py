@@ -65,7 +65,7 @@ _KIN = (
 )
 _ORIGIN = compiled(
     # All begin with a word, and with its first letter: most are passed over at once.
-    r"\b(?=\w)(?:(?:(?:je|j'|on|nous|moi|i|we|qui|il|elle|ils|elles)[^.,;!?()]{0,12}(?:vis|habite|"
+    r"\b(?=\w)(?:(?:(?:j'|(?:je|on|nous|moi|i|we|qui|ils?|elles?)\b)[^.,;!?()]{0,12}(?:vis|habite|"
     r"habitons|vit|vivons|suis|(?<!c')est|sommes|habitant|reside|bosse|live|from|am from)"
     r"|je suis (?:une? )?(?!(?:alle|venu|present|encore|bien|aussi|toujours|arrive|parti|rentre|"
     r"partant|chaud|pret|monte|descendu|retourne|inscrit|dispo|passe|reste|deja|jamais|demain|"
@@ -114,7 +114,7 @@ _ORIGIN = compiled(
     r"|(?:vien(?:s|t|nent)|venons|venu(?:e|s|es)?|venant|arriv\w+|originaires?|"
     r"(?:en )?provenance|accouru(?:e|s|es)?|"
     r"monte(?:nt|s)?|montons|descendu(?:e|s|es)?|parti(?:e|s|es)?|debarque\w*|come|"
-    r"(?:je|j'|on|nous|qui|ils?|elles)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"
+    r"(?:j'|(?:je|on|nous|qui|ils?|elles)\b)[^.,;!?()]{0,12}par(?:s|t|tons|tent))"
     r" (?:de|d'|du|des|from|sur)? ?$)"
 )
 # "Je dirige une agence à Dole", "ma mère coupait la banane à Basse-Pointe"
