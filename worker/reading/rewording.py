@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
-from worker.reading.wordings import bulletins, counted_rows
+from worker.reading.wordings import bulletins, counted_rows, letterheads
 from worker.reading.wordings.turns import Turn
 from worker.reading.words.fold import fold
 from worker.reading.words.text import Origin, letters, rewritten
@@ -45,7 +45,7 @@ def reworded_gloss(raw: str, origin: Origin | None) -> tuple[str, Origin | None]
     Other turns are of words that a gloss only seems to say.
     """
     told = _told(raw)
-    for heads, held, *turns in (*bulletins.TURNS, *counted_rows.TURNS):
+    for heads, held, *turns in (*bulletins.TURNS, *letterheads.TURNS, *counted_rows.TURNS):
         if (not heads or heads & told) and any(it in raw for it in held):
             raw, origin = _plain(raw, origin, turns)
     return raw, origin
