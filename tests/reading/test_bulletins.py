@@ -60,6 +60,14 @@ MONDAY, THURSDAY, SATURDAY = "2024-06-10", "2024-06-13", "2024-06-15"
             {("Dole", SATURDAY, "-")},
         ),
         (
+            "Le rassemblement de samedi n'est pas annulé : il est à Dole à 11 h 15.",
+            {("Dole", SATURDAY, "11:15")},
+        ),
+        (
+            "Le défilé de samedi n'est pas annulé : il part de Cambrai à 13 h.",
+            {("Cambrai", SATURDAY, "13:00")},
+        ),
+        (
             "Marche des femmes, Dole. Samedi 15 juin, 14 h, mairie.",
             {("Dole", SATURDAY, "14:00")},
         ),

@@ -198,6 +198,21 @@ TURNS: Turns = (
             r"\1",
         ),
     ),
+    # "Le rassemblement n'est pas annulé : il est à Gap à 15 h": the rally, and nobody's home
+    (
+        words("rassemblement defile cortege sit blocage"),
+        (" il est ", " il part "),
+        turn(
+            r"(\b(?:rassemblement|défilé|cortège|sit-in|blocage)\b[^.!?\n]{0,80}[:;,] )il est "
+            rf"(?={AT} (?-i:[A-ZÀ-Ý]))",
+            r"\1il aura lieu ",
+        ),
+        turn(
+            r"(\b(?:rassemblement|défilé|cortège|sit-in|blocage)\b[^.!?\n]{0,80}[:;,] )il part "
+            rf"(?={OF}(?-i:[A-ZÀ-Ý]))",
+            r"\1il partira ",
+        ),
+    ),
     # "Merci aux 900 d'entre vous qui sont venus à Gap samedi"
     (
         words("merci bravo"),
