@@ -149,6 +149,38 @@ def test_how_many_came_or_are_awaited(
             "Women's March, Dole. Saturday 15 June, 14:00, Town hall. 400 going, 70 interested.",
             {("Dole", SATURDAY, "14:00")},
         ),
+        (
+            "340 people marched in Pau on Monday. On Saturday it is Gaillac's turn: 9.15am.",
+            {("Pau", MONDAY, "-"), ("Gaillac", SATURDAY, "09:15")},
+        ),
+        (
+            (
+                "Chaplaincy of Nyons: Sunday service at 10.30am. On Friday at 6:15 pm, join the "
+                "silent vigil for peace outside the town hall in Carcassonne."
+            ),
+            {("Carcassonne", FRIDAY, "18:15")},
+        ),
+        (
+            (
+                "No lessons on Wednesday: staff are joining the demonstration in Sens (09:30, "
+                "outside the prefecture). Friday's trip to Joigny is postponed."
+            ),
+            {("Sens", WEDNESDAY, "09:30")},
+        ),
+        (
+            (
+                "Visiting Pamiers this week? Note that a march against the dam will cross the "
+                "old town on Saturday from 5.15pm."
+            ),
+            {("Pamiers", SATURDAY, "17:15")},
+        ),
+        (
+            (
+                "First Dole, where 250 people rallied on Monday; now Moulins, where a rally is "
+                "planned on Saturday at 4pm."
+            ),
+            {("Dole", MONDAY, "-"), ("Moulins", SATURDAY, "16:00")},
+        ),
         pytest.param(
             "Big manif in Dole Saturday, départ 14 h devant la mairie – and for those in Albi, "
             "rassemblement 10 a.m. devant la mairie.",

@@ -207,6 +207,27 @@ THERE = (
         (rf"(?<={site} )outside (?!the\b|of\b|an?\b|our\b|it\b)(?=[a-z])", "de ")
         for site in ("roundabout", "motorway", "depot", "refinery", "factory", "warehouse")
     ),
+    # "On Saturday it is Dole's turn", "Visiting Gap this week? A march …"
+    (
+        (
+            r"\b(?:(?:it is|it's|it will be|now it is|now it's) )([a-z\u00e0-\u00ff-]"
+            r"[a-z\u00e0-\u00ff' -]{1,28}?)['\u2019]s turn\b"
+        ),
+        "c'est au tour{p1}",
+    ),
+    (
+        (
+            r"\bvisiting ([a-z\u00e0-\u00ff-][a-z\u00e0-\u00ff' -]{1,28}?)"
+            r"(?: (?:this|next) (?:week|weekend|month|summer|spring|autumn|winter))? ?\? "
+            r"(?:(?:please )?note that )?"
+        ),
+        "\u00e0 {1}, ",
+    ),
+    (
+        r"\b(?:the )?(?:sunday|morning|evening|church|carol|family) service\b(?! station)",
+        "la messe",
+    ),
+    (r"\bfirst (?=[a-z\u00e0-\u00ff][a-z\u00e0-\u00ff' -]{1,28}, where )", "d'abord "),
     (r"\bin (?:numbers|figures)\b", "en chiffres"),
 )
 DISPATCHES = (*CLOCKS, *THERE, *AIMS, *BESIDE, *THEN, *HELD)

@@ -74,7 +74,7 @@ schools=les écoles|hospitals=les hôpitaux|court=le tribunal|judge=le juge|judg
 bill=le projet de loi|parliament=le parlement|minister=le ministre
 prime minister=le premier ministre|strike calendar=le calendrier des grèves|walk-out=le débrayage
 walkout=le débrayage|walk-outs=les débrayages|walkouts=les débrayages|tractors=les tracteurs
-tourists=les touristes|curfew=le couvre-feu
+tourists=les touristes|curfew=le couvre-feu|trip=la sortie scolaire|trips=les sorties scolaires
 """
 # How one spends a day off, and meets others.
 _LEISURE = """
