@@ -1,4 +1,4 @@
-"""The rows of an agenda: one of a rally among concerts and hikes of the same town and day."""
+"""Rows of an agenda and news town by town: one of a rally among concerts, hikes and matches."""
 
 import datetime as dt
 
@@ -33,3 +33,32 @@ def test_an_agenda_without_a_rally_has_none(gazetteer: Gazetteer) -> None:
     text = "\n".join(("L'agenda de Gap", "Samedi 15 juin", *OTHERS))
 
     assert not said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "La piscine rouvrira le 15 du mois prochain après six mois de travaux.",
+        "Le club de rugby reçoit Mazamet dimanche à 15 h.",
+        "La médiathèque fermera vendredi à 16 h.",
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_town_of_other_news_has_no_rally(gazetteer: Gazetteer, news: str, *, first: bool) -> None:
+    blocks = ["Dole\nLe collectif appelle à manifester samedi à 15 h, place Foch.", f"Laon\n{news}"]
+
+    text = "\n\n".join(reversed(blocks) if first else blocks)
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2024-06-15", "15:00")}
+
+
+def test_each_town_of_a_page_has_its_own_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "Dole\nLe collectif appelle à manifester samedi à 15 h, place Foch.\n\nVesoul\nUne marche "
+        "est prévue samedi à 10 h."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", "2024-06-15", "15:00"),
+        ("Vesoul", "2024-06-15", "10:00"),
+    }

@@ -42,6 +42,19 @@ _TELLS = compiled(
 )
 _HOUR = compiled(r"\d ?[hH](?:\b|\d)|\d:\d\d|\bmidi\b")
 _LONGEST = 160
+# A town alone on its line, and below it what is new there.
+_TOWN_ALONE = compiled(
+    r"(?:L[ea]s? |L['\u2019])?[A-Z\u00c0-\u00dd][\w'\u2019-]+(?:[ -][\w'\u2019-]+){0,4}"
+)
+_OF_A_CAUSE = compiled(
+    r"\b(?:manif|rassembl|march|d\u00e9fil|cort[e\u00e8]ge|pride|sit-in|die-in|cha\u00eene "
+    "humaine|bloqu|blocage|"
+    r"gr[e\u00e8]ve|mobilis|collectif|hommage|soutien|contre|personnes|veill\u00e9e|piquet|silence|"
+    r"rendez-vous|rdv|annul|report|interdi|appel)|\d ?(?:personnes|manifestants|participants)|"
+    r"\b(?:march|rall|protest|demonstrat|vigil|gather)",
+    re.IGNORECASE,
+)
+_BLOCKS = 2
 _ROWS = 3
 
 
@@ -51,3 +64,29 @@ def of_other_things(lines: list[str]) -> set[int]:
     if len(timed) < _ROWS or not any(_ROW_OF_RALLY.match(lines[at]) for at in timed):
         return set()
     return {at for at in timed if _ROW_OF_ELSE.match(lines[at]) and not _TELLS.search(lines[at])}
+
+
+def of_other_news(lines: list[str]) -> set[int]:
+    """Return the *lines* of towns of which something else is new, where one has a rally's news.
+
+    Each town stands alone on its line, its news below it, and a blank line above.
+    """
+    blocks = _blocks(lines)
+    telling = [block for block in blocks if any(_OF_A_CAUSE.search(lines[at]) for at in block)]
+    if len(blocks) < _BLOCKS or not any(_TELLS.search(lines[at]) for it in telling for at in it):
+        return set()
+    return {at for block in blocks if block not in telling for at in block}
+
+
+def _blocks(lines: list[str]) -> list[range]:
+    """Return where each town's news stand among *lines*; none if anything else stands there."""
+    starts = [
+        at for at in range(len(lines)) if lines[at].strip() and not (at and lines[at - 1].strip())
+    ]
+    found = []
+    for at in starts:
+        end = next((to for to in range(at, len(lines)) if not lines[to].strip()), len(lines))
+        if end - at < _BLOCKS or _TOWN_ALONE.fullmatch(lines[at].strip()) is None:
+            return []
+        found.append(range(at, end))
+    return found

@@ -7,7 +7,7 @@ and names towns, hours and days that are no rally's.
 
 import re
 
-from worker.reading.agenda_rows import of_other_things
+from worker.reading.agenda_rows import of_other_news, of_other_things
 from worker.reading.words.calendar_words import DAYS, MONTHS
 from worker.reading.words.patterns import compiled
 
@@ -145,7 +145,7 @@ def without_practical_lines(raw: str) -> str:
         return raw
     called = next((at for at, line in enumerate(lines) if _CALLS.search(line)), len(lines))
     left_out = {at for at, line in enumerate(lines) if at > called and _stands_alone(line)}
-    left_out |= _indoors(lines) | of_other_things(lines)
+    left_out |= _indoors(lines) | of_other_things(lines) | of_other_news(lines)
     left_out |= _ends(raw, lines)
     for at, line in enumerate(lines):
         head = _HEAD.fullmatch(line) if len(line) <= _LONGEST else None
