@@ -227,3 +227,15 @@ def test_what_becomes_of_two(
     gazetteer: Gazetteer, text: str, status: set[tuple[str, str, str]]
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Castres beat Agen 24-17 on Monday in front of 420 spectators.",
+        "Lens drew 1-1 with Caen on Monday.",
+        "Pau lost 2-1 to Dax on Monday in front of 3,000 fans.",
+    ],
+)
+def test_a_match_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert not said_in(text, PUBLISHED, gazetteer)

@@ -228,6 +228,15 @@ THERE = (
         "la messe",
     ),
     (r"\bfirst (?=[a-z\u00e0-\u00ff][a-z\u00e0-\u00ff' -]{1,28}, where )", "d'abord "),
+    # "Castres beat Agen 24-17": a match
+    (
+        (
+            r"\b(?:beat|defeated|thrashed|edged|overcame|drew with|lost to|lost at) "
+            r"(?=[a-z\u00e0-\u00ff][a-z\u00e0-\u00ff' -]{1,28}? \d{1,2}[-\u2013]\d{1,2}\b)"
+        ),
+        "a affront\u00e9 en match ",
+    ),
+    (r"\b(?:drew|lost|won) (?=\d{1,2}[-\u2013]\d{1,2} (?:with|to|against|at|in)\b)", "match "),
     (r"\bin (?:numbers|figures)\b", "en chiffres"),
 )
 DISPATCHES = (*CLOCKS, *THERE, *AIMS, *BESIDE, *THEN, *HELD)
