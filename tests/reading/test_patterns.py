@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from worker.reading.words import patterns
 from worker.reading.words.patterns import compiled
 
 # Reads a text as the command does, and says how many patterns were compiled.
@@ -45,16 +44,11 @@ def test_a_pattern_is_what_re_compile_gives(source: str, flags: int) -> None:
         ]
 
 
-def test_a_pattern_is_made_once_and_its_code_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pattern_is_made_once() -> None:
     source = r"\bplace (?:du|de la) marche\b"
-    kept = {(source, 0): patterns._coded(source, 0)}
-    monkeypatch.setattr(patterns, "_kept", kept)
-    monkeypatch.setattr(patterns, "_made", {})
 
-    made = compiled(source)
-
-    assert not kept
-    assert compiled(source) is made
+    assert compiled(source) is compiled(source)
+    assert compiled(source, re.MULTILINE) is not compiled(source)
 
 
 def test_what_is_no_pattern_is_said_as_re_says_it() -> None:

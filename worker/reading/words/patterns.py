@@ -9,8 +9,11 @@ import marshal
 import re
 import sys
 from array import array
+from collections.abc import KeysView
 from contextlib import suppress
+from hashlib import blake2b
 from importlib.util import cache_from_source
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from re import _compiler, _parser  # type: ignore[attr-defined] # what `re.compile` calls
 from typing import TypeAlias
@@ -19,23 +22,49 @@ from uuid import uuid4
 # What `_sre.compile` takes behind the source: flags, code, groups, their numbers by their names and
 # their names in order.
 _Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-# Python's version is in the name of its cache, that of its patterns' code is the magic number.
-_FILE = Path(cache_from_source(__file__)).with_suffix(f".{_sre.MAGIC}")
-# There are 2,500 of them: with more most are of rules that have changed since.
+_Key: TypeAlias = tuple[bytes, int]
+# Python's version is in the name of its cache, that of its patterns' code is the magic number; the
+# last one is that of how they stand in the file.
+_FILE = Path(cache_from_source(__file__)).with_suffix(f".{_sre.MAGIC}-2")
+# There are 4,000 of them: with more most are of rules that have changed since.
 _MOST = 10_000
 
 
-def _read() -> dict[tuple[str, int], _Code]:
-    with suppress(OSError, EOFError, ValueError, TypeError):
-        kept: dict[tuple[str, int], _Code] = marshal.loads(_FILE.read_bytes())  # noqa: S302 - ours
-        return kept
-    return {}
+class _Kept:
+    """What the file holds: first where in it each code stands, then all of them.
+
+    A process maps it and holds only what it asks for: they are 30 MB.
+    """
+
+    def __init__(self) -> None:
+        self._places: dict[_Key, tuple[_Code, int, int]] = {}
+        self._start = 0
+        self._file: mmap | bytes = b""
+        self.read()
+
+    def read(self) -> None:
+        """Have what the file holds by now."""
+        with suppress(OSError, EOFError, ValueError, TypeError), _FILE.open("rb") as file:
+            places = marshal.load(file)  # noqa: S302 - ours
+            self._file = mmap(file.fileno(), 0, access=ACCESS_READ)
+            self._places, self._start = places, file.tell()
+
+    def keys(self) -> KeysView[_Key]:
+        return self._places.keys()
+
+    def get(self, key: _Key) -> _Code | None:
+        """Return a code; None where it is not kept, or the file was cut before its end."""
+        if key not in self._places:
+            return None
+        (flags, _, groups, numbers, names), at, size = self._places[key]
+        code = self._file[self._start + at : self._start + at + size]
+        return (flags, code, groups, numbers, names) if len(code) == size else None
 
 
-# What others kept and nobody here has asked for yet, what had to be coded here, and what was made.
-_kept = _read()
-_new: dict[tuple[str, int], _Code] = {}
-_made: dict[tuple[str, int], re.Pattern[str]] = {}
+_kept = _Kept()
+# What had to be coded here, and what was made.
+_new: dict[_Key, _Code] = {}
+_made: dict[_Key, re.Pattern[str]] = {}
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -44,13 +73,12 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     Raises:
         re.error: *source* is no pattern.
     """
-    key = source, int(flags)
+    key = blake2b(source.encode("utf-8", "surrogatepass"), digest_size=16).digest(), int(flags)
     made = _made.get(key)
     if made is None:
-        # Taken out: of no more use, the codes are 17 MB.
-        code = _kept.pop(key, None)
+        code = _kept.get(key)
         if code is None:
-            code = _new[key] = _coded(*key)
+            code = _new[key] = _coded(source, int(flags))
         made = _sre.compile(source, code[0], array("I", code[1]).tolist(), *code[2:])
         _made[key] = made
     return made
@@ -60,22 +88,25 @@ def keep() -> None:
     """Keep what this process compiled beside what others did, and have what they did."""
     if sys.dont_write_bytecode or not _new:
         return
-    known = _read()
-    if len(known) > _MOST:
-        known = {key: code for key, code in known.items() if key in _made}
-    fresh = _new.keys() - known.keys()
-    _kept.update((key, code) for key, code in known.items() if key not in _made)
-    known |= _new
+    _kept.read()
+    if _new.keys() - _kept.keys():
+        stay = _kept.keys() if len(_kept.keys()) <= _MOST else _kept.keys() & _made.keys()
+        _write({key: code for key in stay if (code := _kept.get(key))} | _new)
+        _kept.read()
     _new.clear()
-    if fresh:
-        _write(known)
 
 
-def _write(known: dict[tuple[str, int], _Code]) -> None:
+def _write(codes: dict[_Key, _Code]) -> None:
+    places, at = {}, 0
+    for key, code in codes.items():
+        places[key] = ((code[0], b"", *code[2:]), at, len(code[1]))
+        at += len(code[1])
     with suppress(OSError):
         _FILE.parent.mkdir(exist_ok=True)
         fresh = _FILE.with_suffix(f".{uuid4()}")
-        fresh.write_bytes(marshal.dumps(known))
+        with fresh.open("wb") as file:
+            marshal.dump(places, file)
+            file.writelines(code for _, code, *_ in codes.values())
         fresh.replace(_FILE)
 
 
