@@ -104,7 +104,7 @@ _SETS = [
     pytest.param("s26", Floor(0.86, 0.78, 0.77, 0.71, 8, 6), id="tempting, a fifth set"),
     pytest.param("wa", Floor(0.93, 0.90, 0.87, 0.86, 3, 1), id="press of many hands"),
     pytest.param("wb", Floor(0.92, 0.89, 0.87, 0.87, 5, 0), id="posts of many hands"),
-    pytest.param("wc", Floor(0.90, 0.88, 0.88, 0.86, 8, 1), id="reports of many hands"),
+    pytest.param("wc", Floor(0.91, 0.88, 0.88, 0.86, 8, 1), id="reports of many hands"),
     pytest.param("wd", Floor(0.92, 0.87, 0.87, 0.80, 9, 7), id="calls of many hands"),
     pytest.param("xa", Floor(0.98, 0.94, 0.94, 0.93, 8, 2), id="press, opened later"),
     pytest.param("xb", Floor(0.98, 0.98, 0.98, 0.93, 2, 1), id="posts, opened later"),
@@ -114,7 +114,7 @@ _SETS = [
     ),
     pytest.param("wf", Floor(0.93, 0.89, 0.87, 0.87, 4, 1), id="posts of many hands, opened later"),
     pytest.param(
-        "wg", Floor(0.93, 0.89, 0.87, 0.80, 22, 1), id="reports of many hands, opened later"
+        "wg", Floor(0.93, 0.90, 0.88, 0.80, 22, 1), id="reports of many hands, opened later"
     ),
     pytest.param("wh", Floor(0.93, 0.89, 0.87, 0.87, 2, 0), id="calls of many hands, opened later"),
     pytest.param("xd", Floor(0.95, 0.91, 0.89, 0.87, 5, 1), id="posts, opened at once"),
@@ -163,7 +163,7 @@ _SETS = [
     ),
     pytest.param(
         "q72",
-        Floor(0.92, 0.91, 0.91, 0.96, 0, 0),
+        Floor(0.93, 0.92, 0.92, 0.96, 0, 0),
         id="held out, posts and press with much beside",
     ),
     pytest.param(
@@ -190,7 +190,7 @@ _SETS = [
     pytest.param("i", Floor(0.98, 0.97, 0.97, 0.95, 1, 2), id="second held out, blind"),
     pytest.param("q1", Floor(0.99, 0.97, 0.96, 0.95, 7, 0), id="held out, dailies"),
     pytest.param("q2", Floor(0.94, 0.93, 0.91, 0.77, 6, 0), id="held out, agendas"),
-    pytest.param("q3", Floor(0.96, 0.96, 0.94, 0.93, 1, 0), id="held out, posts"),
+    pytest.param("q3", Floor(0.97, 0.96, 0.95, 0.94, 1, 0), id="held out, posts"),
     pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
     pytest.param("q5", Floor(0.97, 0.96, 0.94, 0.83, 1, 0), id="held out, posts of 2017-26"),
     pytest.param("q6", Floor(0.95, 0.90, 0.85, 0.84, 9, 0), id="held out, press of 2017-26"),
@@ -262,7 +262,7 @@ _SETS = [
     pytest.param("q57", Floor(0.98, 0.98, 0.98, 0.91, 7, 0), id="held out, plain figures"),
     pytest.param("q58", Floor(0.95, 0.92, 0.91, 0.93, 2, 0), id="held out, like the examples"),
     pytest.param("q59", Floor(0.92, 0.91, 0.90, 0.90, 2, 0), id="held out, like them"),
-    pytest.param("q60", Floor(0.94, 0.89, 0.86, 0.80, 6, 0), id="held out, articles"),
+    pytest.param("q60", Floor(0.94, 0.89, 0.86, 0.81, 6, 0), id="held out, articles"),
     pytest.param("q61", Floor(0.94, 0.91, 0.72, 0.90, 0, 1), id="held out, ornate"),
     pytest.param("q62", Floor(0.98, 0.97, 0.93, 0.95, 0, 0), id="held out, plain"),
     pytest.param("to", Floor(0.98, 0.96, 0.94, 0.87, 1, 0), id="posts of all kinds, opened"),
@@ -275,7 +275,7 @@ _SETS = [
     pytest.param("q77", Floor(0.98, 0.98, 0.95, 0.96, 2, 0), id="held out, press of all kinds"),
     pytest.param("q78", Floor(0.97, 0.91, 0.89, 0.83, 8, 0), id="held out, English"),
     pytest.param(
-        "q79", Floor(0.92, 0.89, 0.82, 0.83, 7, 1), id="held out, English articles and events"
+        "q79", Floor(0.92, 0.90, 0.84, 0.83, 7, 1), id="held out, English articles and events"
     ),
     pytest.param(
         "ts", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="posts, sisters of the examples, opened"
@@ -298,7 +298,7 @@ _SETS = [
     ),
     pytest.param("q83", Floor(0.88, 0.88, 0.88, 0.85, 1, 3), id="held out, what tempts"),
     pytest.param(
-        "q84", Floor(0.91, 0.88, 0.87, 0.89, 4, 3), id="held out, English posts and press"
+        "q84", Floor(0.91, 0.90, 0.88, 0.90, 4, 3), id="held out, English posts and press"
     ),
     pytest.param("q85", Floor(0.99, 0.99, 0.99, 0.97, 1, 0), id="held out, a last set"),
     pytest.param("ty", Floor(0.98, 0.97, 0.96, 0.99, 0, 0), id="press of all sorts, opened"),
@@ -307,7 +307,7 @@ _SETS = [
     pytest.param("ub", Floor(0.97, 0.97, 0.97, 0.86, 0, 0), id="posts, plain and short, opened"),
     pytest.param("uc", Floor(0.97, 0.96, 0.96, 0.90, 2, 0), id="events, leaflets, agendas, opened"),
     pytest.param("q86", Floor(0.98, 0.83, 0.82, 0.74, 19, 0), id="held out, press of all sorts"),
-    pytest.param("q87", Floor(0.90, 0.88, 0.88, 0.87, 1, 3), id="held out, English, mixed"),
+    pytest.param("q87", Floor(0.91, 0.90, 0.90, 0.87, 1, 3), id="held out, English, mixed"),
     pytest.param(
         "q88", Floor(0.81, 0.81, 0.81, 0.66, 0, 3), id="held out, what tempts, a second set"
     ),
@@ -324,7 +324,7 @@ _SETS = [
     pytest.param("ug", Floor(0.98, 0.97, 0.97, 0.91, 2, 0), id="as people type, opened"),
     pytest.param("uh", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="half without a rally, opened"),
     pytest.param("q94", Floor(0.99, 0.95, 0.90, 0.85, 3, 0), id="held out, as people type"),
-    pytest.param("q95", Floor(0.96, 0.90, 0.89, 0.83, 4, 2), id="held out, half without a rally"),
+    pytest.param("q95", Floor(0.97, 0.92, 0.90, 0.83, 4, 2), id="held out, half without a rally"),
     pytest.param("uj", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts with figures, opened"),
     pytest.param("uk", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="regional press anew, opened"),
     pytest.param("ul", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="calls and events, opened"),
@@ -333,11 +333,11 @@ _SETS = [
     pytest.param(
         "um", Floor(0.97, 0.97, 0.97, 1.00, 0, 1), id="seventy texts without a rally, opened"
     ),
-    pytest.param("za", Floor(0.94, 0.92, 0.89, 0.85, 4, 0), id="natural posts, opened"),
+    pytest.param("za", Floor(0.95, 0.92, 0.90, 0.85, 4, 0), id="natural posts, opened"),
     pytest.param("zc", Floor(0.98, 0.95, 0.94, 0.94, 3, 0), id="posts and briefs, opened"),
     pytest.param("zb", Floor(0.91, 0.89, 0.86, 0.74, 5, 1), id="held out, natural posts"),
     pytest.param("zd", Floor(0.95, 0.90, 0.88, 0.91, 0, 2), id="held out, posts and briefs"),
-    pytest.param("zk", Floor(0.92, 0.88, 0.87, 0.82, 4, 0), id="posts of those there, opened"),
+    pytest.param("zk", Floor(0.94, 0.90, 0.89, 0.82, 4, 0), id="posts of those there, opened"),
     pytest.param("zm", Floor(0.96, 0.92, 0.88, 0.90, 10, 2), id="press of many kinds, opened"),
     pytest.param("zo", Floor(0.89, 0.83, 0.81, 0.70, 10, 0), id="news told sideways, opened"),
     pytest.param("zl", Floor(0.94, 0.92, 0.92, 0.81, 7, 2), id="held out, posts of those there"),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9508, 0.9202, 0.8990, 0.8677, 359, 63), id="held out"),
-    pytest.param(False, Floor(0.9716, 0.9525, 0.9422, 0.9139, 427, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9511, 0.9208, 0.8997, 0.8681, 359, 63), id="held out"),
+    pytest.param(False, Floor(0.9718, 0.9527, 0.9424, 0.9141, 427, 36), id="for tuning"),
 ]
 
 

@@ -64,7 +64,8 @@ TURNS: Turns = (
         turn(
             rf"({OPENS}(?:nous, )?(?:[^.,;:!?\n\d]{{0,40}}?(?:\b(?:à|de) |\bd{APOSTROPHE}|, ))"
             rf"({TOWN})[.,](?=[^\n]*{AT} {TOWN}[^\n]*\bici|[^\n]*{AT} {TOWN}[^\n]*\bchez nous)"
-            rf"[^\n]*?)\b(?:ici(?: même)?|chez nous)\b(?=[^.!?\n]*{HOUR})",
+            r"[^\n]*?)\b(?:ici(?: même)?|chez nous)\b(?!,? (?:à|au|aux) "
+            rf"[A-ZÀ-Ý])(?=[^.!?\n]*{HOUR})",
             r"\1à \2",
         ),
     ),
