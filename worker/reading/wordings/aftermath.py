@@ -11,8 +11,8 @@ _LEFT = (
     r"pillé\w*|saccag\w+|interpell(?:ation|é|ée)s?|gardes? à vue|gardée?s? à vue|LBD|"
     r"(?:policier|manifestant|gendarme|personne)s? blessée?s?|blessée?s? (?:à|par|lors|pendant)|"
     r"violences policières|IGPN|condamnée?s?|mise?s? en examen|plainte|enquête ouverte|enquête "
-    r"est ouverte|panse(?:nt)? (?:ses|leurs) plaies|fait le tour d|suite (?:à|de)|au lendemain|"
-    r"jours après|retour sur les violences|toujours recherch\w+)"
+    r"est ouverte|panse(?:nt)? (?:ses|leurs) plaies|suite (?:à|de)|au lendemain|"
+    r"retour sur les violences|toujours recherch\w+)"
 )
 # Nobody fears, forbids or prepares what is over.
 _AHEAD = (
@@ -54,6 +54,47 @@ _FELT = (
     r"\b[^.!?\n]{0,30}? (?:à|dans|lors de) (?=la |le )|"
     r"prises? de parole [^.!?\n]{0,24}? à (?=la )"
 )
+# One of them stands in each, in small letters.
+_TOLD_SIGNS = (
+    *(
+        "en images",
+        "en photos",
+        "en vid",
+        "maill",
+        "motion",
+        "du ciel",
+        "fait le plein",
+        "le calme",
+    ),
+    *("paroles de", "parole de", "bless", "mobilisation en ", "satisfait", "salue", "retenir"),
+    *(
+        "record d",
+        "cortège d",
+        "dans la m",
+        "tension",
+        "en marge d",
+        "réagir",
+        "polémique",
+        "débat",
+    ),
+    *("pas plu", "dégénéré", "raconté", "explique", "à lire ici", "succès "),
+)
+_FELT_SIGNS = (
+    *("trop bien", "trop cool", "trop beau", "trop belle", "sous le choc", "coup de soleil"),
+    *("courbature", "aphone", "mal aux ", "mal à la ", "mal au ", "extinction de voix", "résumé d"),
+    *(
+        "mes photos",
+        "mes vidéos",
+        "mes images",
+        "souvenir",
+        "à la télé",
+        "organisation d",
+        "débrief",
+    ),
+    *("rentre à peine", "parlé", "aucun mot ", "pas un mot ", "bravo ", "adoré", "aimé", "kiffé"),
+    *("détesté", "condamn", "perdu", "trouvé", "oublié", "volé", "croisé", "rencontré", "arrêté"),
+    *("filmé", "aperçu", "verbalisé", "de parole ", "depuis la m"),
+)
 # A headline, or the first sentence of a post.
 _HEADLINE = r"\A(?:[^.!?\n]{1,40}[.!:] )?"
 _OVER = rf"(?![^.!?\n«]*{_AHEAD})"
@@ -79,22 +120,23 @@ TURNS: Turns = (
     # "Gap. La manif de mardi en images", "Sous la pluie, la manif de mardi fait le plein": it was
     (
         words(
-            "images photos video emaillee emaille emotion ciel calme silence plein paroles parole "
-            "blesse blesses blessee blessees mobilisation satisfait satisfaits salue saluent "
-            "retenir reagir polemique debat plu racontee raconte degenere explique lire succes "
-            "cortege "
-            "manif manifestation tensions tension marge record"
+            "images photos video emaillee emaille emotion ciel calme plein paroles parole blesse "
+            "blesses blessee blessees baisse hausse recul demi berne satisfait satisfaits salue "
+            "saluent retenir reagir polemique debat plu racontee raconte degenere explique lire "
+            "succes cortege tensions tension marge record"
         ),
         tuple(day[1:] for day in DAYS),
         turn(
             rf"({_HEADLINE}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))(?:[^.!?\n]*?\b)?(?:{_TOLD})\b[^.,;:!?\n]{{0,90}}?"
             rf"\b{WEEKDAY})(?! (?:dernier|prochain|révolu|\d)|\w)",
             r"\1 révolu",
+            signs=_TOLD_SIGNS,
         ),
         turn(
             rf"({_HEADLINE}{_OVER}(?=[^.!?\n]*\b(?:{RALLY}|défilé))[^.!?\n]{{0,110}}?\b{WEEKDAY})"
             rf"(?! (?:dernier|prochain|révolu|\d)|\w)(?=[^.!?\n]{{0,110}}?\b(?:{_TOLD})\b)",
             r"\1 révolu",
+            signs=_TOLD_SIGNS,
         ),
     ),
     # "Coup de soleil à la manif de mardi", "Fier d'avoir marché mardi": it was
@@ -113,11 +155,13 @@ TURNS: Turns = (
             rf"({OPENS}{_OVER}(?:[^.!?\n]*?\b)?(?:{_FELT})[^.!?\n]{{0,110}}?\b(?:{RALLY})\b"
             rf"[^.!?\n]{{0,90}}?\b{WEEKDAY})(?! (?:dernier|prochain|révolu|\d)|\w)",
             r"\1 révolu",
+            signs=_FELT_SIGNS,
         ),
         turn(
             rf"({OPENS}{_OVER}[^.!?\n]{{0,60}}?\bdepuis la (?:manif\w*|"
             rf"marche)\b[^.!?\n]{{0,90}}?\b{WEEKDAY})(?! (?:dernier|prochain|révolu|\d)|\w)",
             r"\1 révolu",
+            signs=("depuis la m",),
         ),
     ),
     (
@@ -157,10 +201,10 @@ TURNS: Turns = (
             "degats degradations casseurs vitrines vitrine caillasse caillasses incendie saccage "
             "interpelle interpelles interpellee interpellees interpellations interpellation garde "
             "gardes lbd blesse blesses blessee blessees policieres igpn condamne condamnes "
-            "condamnee condamnees examen plainte enquete panse pansent tour suite lendemain apres "
+            "condamnee condamnees examen plainte enquete panse pansent suite lendemain "
             "recherche recherches recherchee recherchees"
         ),
-        (" la ", "La ", " le ", "Le ", " cette ", " du "),
+        tuple(day[1:] for day in DAYS),
         turn(
             rf"({OPENS}{_OVER}(?:[^.!?\n]*?\b)?{_LEFT}\b[^.!?\n]{{0,110}}?{_THE}){_OF}",
             r"\1 de \2 révolu",

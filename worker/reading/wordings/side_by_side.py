@@ -112,12 +112,14 @@ TURNS: Turns = (
             rf"\b{TOWN}(?: seule?)? (?:pesait|comptait pour|représentait) {_SOME} des "
             rf"({_MANY} {FOLK})",
             r"\1 ont défilé",
+            signs=("pesait", "comptait pour", "représentait"),
         ),
         turn(
             rf"\b(?:pesaient|pesait|comptait pour|formaient|représentait|représentaient) {_SOME} "
             r"des "
             rf"({_MANY} {FOLK})",
             r"était là parmi les \1",
+            signs=("pesai", "comptait pour", "formaient", "représentai"),
         ),
         turn(
             rf"{OPENS}parmi les ({_MANY} {FOLK})( [^.,;:!?\n]{{3,90}}), {_SOME}(?: \w+)? "
@@ -137,6 +139,7 @@ TURNS: Turns = (
             rf"((?:{WEEKDAY}|hier)(?: \w+)?) (?:parmi|au milieu des|dans les rangs des) (?:les )?"
             rf"({_MANY} {FOLK}) {OF}({TOWN})",
             r"\2 ont défilé \1 à \3",
+            signs=("parmi ", "au milieu des", "dans les rangs"),
         ),
         turn(
             rf"{OPENS}{OF}{TOWN}, ils étaient {_SOME} à (?:faire le (?:voyage|déplacement)|venir|"
@@ -145,6 +148,7 @@ TURNS: Turns = (
             r"(?:dans|aux|"
             rf"parmi)(?: les)? ({_MANY} {FOLK})",
             r"\1, \2, \3 ont défilé",
+            signs=("ils étaient ",),
         ),
     ),
     # "Leurs collègues feront pareil à Dole": they gather there as well

@@ -17,6 +17,7 @@ from worker.reading.wordings.turns import (
     TOWN,
     WEEKDAY,
     Turns,
+    before_figures,
     turn,
 )
 from worker.reading.words.wordlist import words
@@ -41,6 +42,9 @@ _UNDATED_ROWS = (
     rf"((?:(?!\b{WEEKDAY}|\bhier|\ble \d|\bce (?:matin|soir))[^!?\n])"
     rf"*?\d[^!?\n]{{3,30}}?\d(?:(?!\b{WEEKDAY}|\bhier|\ble \d)[^!?\n]){{0,160}}?)[.;] "
 )
+
+# How a sentence begins that says the day of the one before it.
+_LEADS = ("ce sera ", "c'est ", "c\u2019est ", "et c", "date", "le tout", "tout ", "rendez-vous ")
 
 TURNS: Turns = (
     # "Depuis trois mardis ils marchent à Gap : 90 le premier, 140 le deuxième, 400 hier": so many
@@ -69,7 +73,7 @@ TURNS: Turns = (
     # as in "De 90 mardi dernier à 400 hier : à Gap", "on est passé de 90 à Gap mardi à 400 hier"
     (
         words("de passe passes passee"),
-        ("De ", " de "),
+        before_figures("De ", " de "),
         turn(
             rf"{OPENS}de ({_MANY}){_ONES} ({_DAY}) à ({_MANY}){_ONES} ({_DAY}) ?[:,] à ({TOWN}),? ",
             r"À \5, \3 manifestants \4, contre \1 \2 : ",
@@ -163,6 +167,7 @@ TURNS: Turns = (
             rf"cela| ça)?,?|(?:et )?c{APOSTROPHE}est pour|rendez-vous)(?: le)? ({WEEKDAY}"
             rf"(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?|demain)(?: ?[.!]|(?=\n)|\Z)",
             r"\2, \1",
+            signs=(*(f"{stop} {lead}" for stop in ".!" for lead in _LEADS),),
         ),
     ),
     # as in "Trois rendez-vous le même jour : 10 h à Gap, 17 h à Dole. C'est mardi"
@@ -186,12 +191,14 @@ TURNS: Turns = (
             rf"(?:{_MANY}){_ONES}(?: dans (?:la rue|les rues)| (?:ont|avaient) (?:défilé|manifesté|"
             rf"marché))? ({_DAY})((?: (?:contre|pour) [^.;:!?\n]{{3,70}})?)",
             r"\2, des manifestations ont eu lieu\3 : \1",
+            signs=("cela fait ", "ça fait ", "soit ", "total", "en tout"),
         ),
         turn(
             rf"{OPENS}(?:(?:faites le compte|on additionne|additionnons|récapitulons) ?: )?"
             rf"{_UNDATED_ROWS}({_DAY}), la mobilisation((?: (?:contre|pour) [^.;:!?\n]{{3,70}}?)?) "
             rf"a donc (?:réuni|rassemblé) (?:{_MANY}){_ONES}",
             r"\2, des manifestations ont eu lieu\3 : \1",
+            signs=("a donc ",),
         ),
     ),
     # "celle de Gap est maintenue. Celle de Dole, non"
