@@ -13,10 +13,8 @@ from worker.reading.towns.names import Mention
 def of_this_month(found: list[Day], places: Sequence[Mention], today: datetime) -> list[Day]:
     """Return *found* with such numbers, told in rising order, as days of *today*'s month.
 
-    So it is where each has its place among *places*: what else has days is told otherwise.
-
-    Each alone would be of the month its own verb tells, and the later ones behind it: the 12th of
-    the next month, as nothing tells that it has been.
+    So it is where each has its place among *places*. Alone, one would be of the month that its own
+    verb tells, and those told behind it later still.
     """
     bare = [day for day in found if day.said.form is Form.NUMBER and day.said.weekday is None]
     if len(bare) < 2 or any(day.tag for day in bare):  # noqa: PLR2004 - one before today, one behind

@@ -1,28 +1,23 @@
 """Who sets out together for a rally elsewhere: "départs à vélo de Gap (9 h), arrivée à 11 h"."""
 
 from worker.reading.wordings.turns import (
-    APOSTROPHE,
     COUNT,
+    DAY_AHEAD,
+    FROM,
     HOUR,
     OF,
     OPENS,
     RALLY,
     TOWN,
-    WEEKDAY,
     Turns,
     turn,
 )
 from worker.reading.words.wordlist import words
 
-_FROM = rf"(?:de |d{APOSTROPHE}|depuis |du )"
 _GROUP = (
     r"(?:parents(?: d['\u2019]élèves)?|soignants|salariés|enseignants|profs|maires|élus|locataires|"
     r"agriculteurs|éleveurs|habitants|militants|camarades|copains|lycéens|étudiants|retraités|"
     r"personnels|postiers|cheminots|pompiers|syndicats|collectifs|comités)"
-)
-_DAY = (
-    rf"(?:demain|ce (?:matin|soir|midi)|aujourd{APOSTROPHE}hui|"
-    rf"{WEEKDAY}(?: \d{{1,2}})?(?: [a-zéû]{{3,9}})?)"
 )
 
 TURNS: Turns = (
@@ -31,9 +26,9 @@ TURNS: Turns = (
         words("seront rejoindront monteront viendront iront manifesteront defileront avec"),
         (", de ", ", d'", ", d\u2019", " et de ", " et d'", " et d\u2019"),
         turn(
-            rf"\b((?:les|des) {_GROUP})(?: {OF}{TOWN}(?:(?:,| et) {OF}{TOWN})+) (?=(?:se "
-            r")?(?:seront|"
-            rf"rejoindront|monteront|viendront|iront|manifesteront|défileront|rassembleront|convergeront)"
+            rf"\b((?:les|des) {_GROUP})(?: {OF}{TOWN}(?:(?:,| et) {OF}{TOWN})+) "
+            r"(?=(?:se )?(?:seront|rejoindront|monteront|viendront|iront|manifesteront|"
+            r"défileront|rassembleront|convergeront)"
             rf"\b[^.;!?\n]*\bà {TOWN})",
             r"\1 ",
         ),
@@ -48,11 +43,11 @@ TURNS: Turns = (
         words("bus car cars minibus"),
         ("est plein", "est complet", ": complet", "sont complets"),
         turn(
-            rf"{OPENS}(?:(?:amis|camarades|copains|copines) {_FROM}{TOWN}, )?le (?:bus|car|"
+            rf"{OPENS}(?:(?:amis|camarades|copains|copines) {FROM}{TOWN}, )?le (?:bus|car|"
             r"minibus) pour "
             rf"({TOWN}) est (?:plein|complet) ?[.!] (?:il )?restent? {COUNT} places? (?:dans|"
             r"pour) celui "
-            rf"{_FROM}{TOWN}\. (?:départ (?:à )?{HOUR}, )?",
+            rf"{FROM}{TOWN}\. (?:départ (?:à )?{HOUR}, )?",
             r"À \1, ",
         ),
         turn(
@@ -62,8 +57,8 @@ TURNS: Turns = (
             r"\1",
         ),
         turn(
-            rf"{OPENS}le (?:bus|car|minibus) {_FROM}{TOWN} est (?:plein|complet), celui "
-            rf"{_FROM}{TOWN} "
+            rf"{OPENS}le (?:bus|car|minibus) {FROM}{TOWN} est (?:plein|complet), celui "
+            rf"{FROM}{TOWN} "
             rf"part à {HOUR}\.?",
             "",
         ),
@@ -74,15 +69,15 @@ TURNS: Turns = (
         ("épart", "onvoi", "ortège de ", "ars partiront "),
         turn(
             rf"(?:départs?(?: (?:à vélo|à pied|en car|en bus|en tracteurs?|groupés?|collectifs?))? "
-            rf"{_FROM}|(?:convois?|cortèges?) de (?:vélos|tracteurs|voitures|motos) (?:au départ "
-            rf"{_FROM}|depuis )){TOWN} "
-            rf"\({HOUR}\)(?:(?:, | et )(?:{_FROM})?{TOWN} \({HOUR}\))*"
+            rf"{FROM}|(?:convois?|cortèges?) de (?:vélos|tracteurs|voitures|motos) (?:au départ "
+            rf"{FROM}|depuis )){TOWN} "
+            rf"\({HOUR}\)(?:(?:, | et )(?:{FROM})?{TOWN} \({HOUR}\))*"
             rf"(?:,? arrivée (?:groupée |commune |prévue )?(?:à|vers) {HOUR})?(?:,? (?=pour ))?",
             "",
         ),
         turn(
-            rf"{OPENS}des (?:cars|bus|convois) partiront ({_DAY}) {_FROM}{TOWN} \({HOUR}\)"
-            rf"(?:(?:, | et )(?:{_FROM})?{TOWN} \({HOUR}\))* pour ",
+            rf"{OPENS}des (?:cars|bus|convois) partiront ({DAY_AHEAD}) {FROM}{TOWN} \({HOUR}\)"
+            rf"(?:(?:, | et )(?:{FROM})?{TOWN} \({HOUR}\))* pour ",
             r"\1, ",
         ),
     ),
@@ -91,7 +86,8 @@ TURNS: Turns = (
         words("arrivee"),
         (" arrivée ",),
         turn(
-            rf"{OPENS}départ(?: le)? ({_DAY}) (?:(?:à|vers|dès) )?{HOUR}\b[^.;:!?\n]{{0,40}}?,? "
+            rf"{OPENS}départ(?: le)? ({DAY_AHEAD}) (?:(?:à|vers|dès) "
+            rf")?{HOUR}\b[^.;:!?\n]{{0,40}}?,? "
             rf"(?:pour une )?arrivée (?:prévue |estimée )?(?:(?:à|vers) )?{HOUR} (à {TOWN}) "
             rf"(?=pour (?:la|le) {RALLY}\b[^.;:!?\n]{{0,20}}?(?:{HOUR}|midi))",
             r"\1 \2, ",

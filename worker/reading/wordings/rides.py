@@ -3,26 +3,22 @@
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     COUNT,
+    DAY_AHEAD,
+    FROM,
     OF,
     OPENS,
     RALLY,
     ROUNDED,
     TOWN,
-    WEEKDAY,
     Turns,
     turn,
 )
 from worker.reading.words.wordlist import words
 
 _CAR = r"(?:voiture|bagnole|caisse|camionnette|fourgon|van|auto)"
-_FROM = rf"(?:de |d{APOSTROPHE}|depuis |du )"
 _HOUR = r"\d{1,2} ?h(?:eures?)?(?: ?\d\d)?"
-_THENCE = rf"(?={_FROM}(?-i:[A-ZÀ-Ý])[^.!?\n]{{2,60}} (?:pour|vers|direction|rejoindre)\b)"
+_THENCE = rf"(?={FROM}(?-i:[A-ZÀ-Ý])[^.!?\n]{{2,60}} (?:pour|vers|direction|rejoindre)\b)"
 
-_DAY = (
-    rf"(?:demain|ce (?:matin|soir|midi)|aujourd{APOSTROPHE}hui|"
-    rf"{WEEKDAY}(?: \d{{1,2}})?(?: [a-zéû]{{3,9}})?)"
-)
 _SHARED = r"(?:co-?voit\w*|trajets?|faire la route|voitures?|bagnole|\d places?|places? dispo\w*)"
 _DRIVEN = r"(?:cars?|(?:mini)?bus|navettes?|trains?|convoi)"
 _ROUTED = (
@@ -70,12 +66,12 @@ _ON_TO = (
 
 # "je pars de Gap vers 9 h", "départ Gap 9 h", "on passe vous prendre à Gap à 9 h"
 _LEAVE_AT = (
-    rf"(?:(?:je (?:pars|décolle)|on décolle|on part) {_FROM}{TOWN} (?:(?:à|vers|dès) )?{_HOUR}|"
-    rf"(?:je (?:pars|décolle)|on décolle|on part) (?:à|vers|dès) {_HOUR} {_FROM}{TOWN}|"
+    rf"(?:(?:je (?:pars|décolle)|on décolle|on part) {FROM}{TOWN} (?:(?:à|vers|dès) )?{_HOUR}|"
+    rf"(?:je (?:pars|décolle)|on décolle|on part) (?:à|vers|dès) {_HOUR} {FROM}{TOWN}|"
     rf"départ {TOWN},? (?:(?:à|vers) )?{_HOUR}(?!,? arriv)|"
     rf"(?:je|on) (?:vous |te )?passe (?:vous |te )?(?:prendre|chercher) [^.!?\n]{{0,20}}?à {TOWN} "
     rf"(?:(?:à|vers|dès) )?{_HOUR}|"
-    rf"rdv {_HOUR} (?:au |sur le )?parking (?:de |du )?covoit\w* (?:{_FROM})?{TOWN})"
+    rf"rdv {_HOUR} (?:au |sur le )?parking (?:de |du )?covoit\w* (?:{FROM})?{TOWN})"
 )
 
 TURNS: Turns = (
@@ -148,12 +144,13 @@ TURNS: Turns = (
             rf"\b(?:(?:{_SHARED}|{_DRIVEN})(?: (?:qui )?part(?:ira)?)?|"
             r"départ(?: (?:du|des|en) (?:cars?|bus)| groupé)?|rdv|rendez-vous|"
             r"on part|je pars)(?: :)?"
-            rf"(?: ({_DAY}))?{_STAGE}{{0,2}},? {_FROM_WHERE}(?: ({_DAY}))?{_STAGE}{{0,3}}"
-            rf"(?: ({_DAY}))?{_BOUND}{_GOAL}",
+            rf"(?: ({DAY_AHEAD}))?{_STAGE}{{0,2}},? {_FROM_WHERE}(?: ({DAY_AHEAD}))?{_STAGE}{{0,3}}"
+            rf"(?: ({DAY_AHEAD}))?{_BOUND}{_GOAL}",
             r"\1 \2 \3 covoit pour ",
         ),
         turn(
-            rf"\b(?:{_SHARED}|{_DRIVEN}|départ)(?: :)?(?: ({_DAY}))?{_STAGE}{{1,3}}(?: ({_DAY}))?"
+            rf"\b(?:{_SHARED}|{_DRIVEN}|départ)(?: :)?(?: ({DAY_AHEAD}))?{_STAGE}{{1,3}}(?: "
+            rf"({DAY_AHEAD}))?"
             rf"{_BOUND}{_GOAL}",
             r"\1 \2 covoit pour ",
         ),
@@ -174,7 +171,7 @@ TURNS: Turns = (
         turn(
             rf"\b((?:qui|je|on|nous|y) (?:y )?(?:va|vais|allons|par[st]|"
             r"partons|descends?|montes?|viens|vient|montons|descendons)"
-            rf"(?: à (?:vélo|pied|\d+)| en \w+)?) {OF}{TOWN}((?: {_DAY})?) "
+            rf"(?: à (?:vélo|pied|\d+)| en \w+)?) {OF}{TOWN}((?: {DAY_AHEAD})?) "
             rf"(?=(?:(?:à|au|aux) (?!\d)|pour|jusqu|vers)[^\n]{{0,90}}\b{RALLY})",
             r"\1\2 ",
         ),
@@ -257,7 +254,7 @@ TURNS: Turns = (
         words("voiture voitures bagnole caisse camionnette fourgon van auto"),
         ("oiture", "agnole", "aisse", "amionnette", "ourgon", "van ", "auto "),
         turn(
-            rf"\b(?:une |la |ma |notre |sa )?{_CAR} (?=(?:au départ {_FROM}|depuis [A-ZÀ-Ý]))",
+            rf"\b(?:une |la |ma |notre |sa )?{_CAR} (?=(?:au départ {FROM}|depuis [A-ZÀ-Ý]))",
             "un covoit ",
         ),
         turn(
@@ -280,7 +277,7 @@ TURNS: Turns = (
         turn(
             r"\b(?:je|on|nous) (?:pars|part|partons|partirai|partira|partirons) "
             r"(?:(?:en (?:voiture|covoit\w*|train|bus|car)) )?"
-            rf"(?={_FROM}(?-i:[A-ZÀ-Ý])[\w\u2019' -]{{2,30}} (?:à|vers) {_HOUR}"
+            rf"(?={FROM}(?-i:[A-ZÀ-Ý])[\w\u2019' -]{{2,30}} (?:à|vers) {_HOUR}"
             rf"[^.!?\n]{{0,40}} (?:pour|direction) (?:la |le |l{APOSTROPHE}))",
             "départ en covoit ",
         ),
@@ -290,7 +287,7 @@ TURNS: Turns = (
         words("partent partiront part"),
         ("rejoindre", "retrouver"),
         turn(
-            rf"\bpart(?:ent|iront|ira)? (?={_FROM}(?-i:[A-ZÀ-Ý])[\w\u2019' -]{{2,30}} "
+            rf"\bpart(?:ent|iront|ira)? (?={FROM}(?-i:[A-ZÀ-Ý])[\w\u2019' -]{{2,30}} "
             rf"(?:à|vers|dès) {_HOUR}[^.!?\n]{{0,20}} pour "
             r"(?:les |vous |nous |le |la )(?:rejoindre|retrouver)\b)",
             "départ en covoit ",
@@ -302,7 +299,7 @@ TURNS: Turns = (
         ("partir ", "part ", "partent ", "partons ", "pars "),
         turn(
             rf"\b(?:à partir|on part|nous partons|je pars|ils partent) (?:à|vers) ({_HOUR}) "
-            rf"(?={_FROM}(?-i:[A-ZÀ-Ý]))",
+            rf"(?={FROM}(?-i:[A-ZÀ-Ý]))",
             r"départ en covoit ",
         ),
     ),

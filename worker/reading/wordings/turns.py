@@ -94,6 +94,13 @@ AT = r"(?:à|au|aux)"
 """What leads to a town."""
 OF = rf"d(?:e |u |es |{APOSTROPHE})"
 """What leads from one, or to whose it is."""
+FROM = rf"(?:de |d{APOSTROPHE}|depuis |du )"
+"""What leads to where somebody sets out."""
+DAY_AHEAD = (
+    rf"(?:demain|ce (?:matin|soir|midi)|aujourd{APOSTROPHE}hui|"
+    rf"{WEEKDAY}(?: \d{{1,2}})?(?: [a-zéû]{{3,9}})?)"
+)
+"""When one sets out for a rally."""
 HOUR = r"\d{1,2} ?(?:h\b|h\d\d|heures?\b)(?: ?[0-5]\d\b)?"
 """An hour as the clock says it."""
 PROPER = r"(?-i:[A-ZÀ-Ý])[\w\u2019'-]+"
