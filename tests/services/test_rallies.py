@@ -15,7 +15,7 @@ from tests.services.installations import NOW, SUNDAY, installation, plan
 from worker.domain.campaign import Wave, WaveMoment
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import EventCount, HourReport, OutsideEvent
-from worker.errors import InputError, NotFoundError, StartError
+from worker.errors import ChangedMeanwhileError, InputError, NotFoundError, StartError
 from worker.services import planning, rallies, seed
 from worker.storage import events, reports
 from worker.storage import rallies as kept
@@ -88,6 +88,27 @@ def test_the_same_rally_is_not_added_twice_by_two_presses_at_once(store: str) ->
 
         with pytest.raises(InputError, match="that rally is there already"):
             other.result()
+
+
+def test_of_two_decisions_in_one_second_the_second_is_told_of_the_first(store: str) -> None:
+    house = installation()
+    added = rallies.add(house, plan(), SOMEBODY, NOW)
+
+    def confirm() -> None:
+        with last():
+            rallies.confirm(house, added.id, SOMEBODY, LATER, seen=added.revision)
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            forbidden = RallyStatus.FORBIDDEN
+            rallies.cancel(house, added.id, SOMEBODY, LATER, status=forbidden, seen=added.revision)
+            other = pool.submit(confirm)
+            wait([other], timeout=0.2)
+
+        with pytest.raises(ChangedMeanwhileError):
+            other.result()
+
+    assert kept.get(added.id, house.gazetteer).status is RallyStatus.FORBIDDEN
 
 
 def test_a_second_rally_of_a_day_gets_the_next_number(store: str) -> None:

@@ -19,12 +19,7 @@ from worker.domain.conflicts import beside as held_beside
 from worker.domain.conflicts import said_off as told_off
 from worker.domain.kinds import RallyStatus
 from worker.domain.post import HourReport
-from worker.errors import (
-    ChangedMeanwhileError,
-    InputError,
-    NotFoundError,
-    UnknownPlaceError,
-)
+from worker.errors import InputError, NotFoundError, UnknownPlaceError
 from worker.reading.words.fold import key
 from worker.services import hours, planning, rally_values
 from worker.services.installation import Installation
@@ -263,22 +258,12 @@ def _write(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
     *,
     seen: int | None = None,
 ) -> Rally:
+    author = Author(by=by, at=now)
     with write(durable=True):  # what was called off must not leave after a power cut
-        before = rallies.get(rally_id, installation.gazetteer)
-        if seen not in {None, before.revision}:
-            if _is_so(before, values):
-                return before  # who did it stays who did it
-            raise ChangedMeanwhileError(f"rally {rally_id}: {before.revision}, looked at {seen}")
-        rally = rallies.change(rally_id, values, Author(by=by, at=now), installation.gazetteer)
+        rally = rallies.change(rally_id, values, author, installation.gazetteer, seen=seen)
         # With the change itself: what was planned for the old hour or place never leaves.
         planning.replan_one(installation, rally, now)
         return rally
-
-
-def _is_so(rally: Rally, values: Mapping[str, object]) -> bool:
-    """Tell whether nothing is left to do: a button that was pressed twice."""
-    known = {name: getattr(rally.plan, name) for name in FIELDS} | {"status": rally.status}
-    return all(known[name] == value for name, value in values.items())
 
 
 def _same(one: RallyPlan, other: RallyPlan) -> bool:

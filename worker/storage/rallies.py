@@ -18,7 +18,7 @@ from worker.domain.campaign import (
     shared_names,
 )
 from worker.domain.kinds import RallyStatus
-from worker.errors import NotFoundError, StartError
+from worker.errors import ChangedMeanwhileError, NotFoundError, StartError
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.storage.models import CampaignState
 from worker.storage.models import Rally as Row
@@ -158,15 +158,22 @@ def add(
 
 
 def change(
-    rally_id: UUID, values: Mapping[str, object], author: Author, gazetteer: Gazetteer
+    rally_id: UUID,
+    values: Mapping[str, object],
+    author: Author,
+    gazetteer: Gazetteer,
+    *,
+    seen: int | None = None,
 ) -> Rally:
     """Set fields (named in `FIELDS`, or ``status``); the revision rises once, if anything differs.
 
     What a person sets is touched, and kept in the history, even where it stood like that already:
-    an hour that was chosen among two is decided.
+    an hour that was chosen among two is decided. *seen* is the revision this person looked at,
+    None to ask nothing.
 
     Raises:
         NotFoundError: There is no rally with that id.
+        ChangedMeanwhileError: It has another revision than *seen*, and is not as asked already.
     """
     with write():
         if "date" in values:  # before the rally itself, as whoever seeds does
@@ -179,6 +186,10 @@ def change(
         before = _rally(row, place)
         pairs = {name: (_value(before, name), value) for name, value in values.items()}
         differing = {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+        if seen not in {None, row.revision}:  # asked with the lock: of two at once one is second
+            if not differing:
+                return before  # a button that was pressed twice; who did it stays who did it
+            raise ChangedMeanwhileError(f"rally {rally_id}: {row.revision}, looked at {seen}")
         _apply(row, differing, author)
         if author.person:
             row.touched = sorted({*row.touched, *values, *_vouched(row, values)})
