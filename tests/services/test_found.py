@@ -246,6 +246,37 @@ def test_a_rally_that_was_confirmed_elsewhere_stays_though_its_proposal_is_put_a
     assert rallies.find(site.installation, made.id.hex).plan.time == TWO
 
 
+@pytest.mark.parametrize("status", [RallyStatus.FORBIDDEN, RallyStatus.POSTPONED])
+def test_a_rally_called_off_on_its_own_page_is_not_confirmed_by_its_proposal(
+    site: Site, status: RallyStatus
+) -> None:
+    count(site, [post(n) for n in range(14)])
+    number = only(site).id
+    made = found.confirm(site.installation, number, TWO, BY, NOON)
+    found.undo(site.installation, number, BY, NOON)
+    rallies.cancel(site.installation, made.id, "autre@example.org", NOON, status=status)
+
+    with pytest.raises(InputError, match="on its own page"):
+        found.confirm(site.installation, number, TWO, BY, LATER)
+
+    assert rallies.find(site.installation, made.id.hex).status is status
+
+
+def test_a_rally_called_off_on_its_own_page_stays_so_when_its_confirmation_is_taken_back(
+    site: Site,
+) -> None:
+    count(site, [post(n) for n in range(14)])
+    number = only(site).id
+    made = found.confirm(site.installation, number, TWO, BY, NOON)
+    forbidden = RallyStatus.FORBIDDEN
+    rallies.cancel(site.installation, made.id, "autre@example.org", NOON, status=forbidden)
+
+    with pytest.raises(InputError, match="called off"):
+        found.undo(site.installation, number, BY, LATER)
+
+    assert rallies.find(site.installation, made.id.hex).status is forbidden
+
+
 def test_a_confirmation_stays_if_something_leaves_while_it_is_taken_back(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:

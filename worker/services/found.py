@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from worker.domain.amendment import CALLED_OFF
 from worker.domain.campaign import Place, Rally, RallyPlan
 from worker.domain.cells import CENTRAL_ZONE
 from worker.domain.delivery import CLOSED
@@ -167,10 +168,12 @@ def confirm(
         else:  # it was confirmed before, and that was undone
             made = one.rally
             known = stored.get(made, installation.gazetteer)
-            if known.status is RallyStatus.CONFIRMED:
-                # Its hour would be overwritten, and to undo this would unconfirm it.
-                raise InputError(f"rally {made}: was confirmed on its own page since")
-            rallies.change(installation, made, {"date": one.on, "time": at}, by, now)
+            if known.status is not RallyStatus.PROPOSED:
+                # Its hour would be overwritten, and to undo this would unconfirm it; nor does who
+                # presses here know that it was forbidden.
+                raise InputError(f"rally {made}: was {known.status} on its own page since")
+            values = {"date": one.on, "time": at}
+            rallies.change(installation, made, values, by, now, seen=known.revision)
         rally = rallies.confirm(installation, made, by, now)
         found.act(number, FoundAct.CONFIRM, by, now, state=FoundState.CONFIRMED, rally=made)
     return rally
@@ -243,8 +246,8 @@ def undo(installation: Installation, number: int, by: str, now: dt.datetime) -> 
 
     Raises:
         NotFoundError: There is no such proposal.
-        InputError: There is nothing to take back, announcements of the rally have left, or what
-            was split off has been dealt with since.
+        InputError: There is nothing to take back, announcements of the rally have left, it was
+            called off since, or what was split off has been dealt with.
     """
     with write():
         one = found.get(installation.campaign.slug, number)
@@ -252,6 +255,8 @@ def undo(installation: Installation, number: int, by: str, now: dt.datetime) -> 
         if last is None:
             raise InputError(f"proposal {number}: nothing to take back")
         if last.what is FoundAct.CONFIRM and one.rally is not None:
+            if stored.get(one.rally, installation.gazetteer).status in CALLED_OFF:
+                raise InputError(f"rally {one.rally}: was called off since, which stands")
             rallies.unconfirm(installation, one.rally, by, now)
             # Asked behind it: what a worker began until then has left, nothing is begun any more.
             if _has_left(installation, one.rally):
