@@ -2,6 +2,7 @@
 
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import suppress
 
 import pytest
 from django.test import Client
@@ -9,7 +10,7 @@ from django.test import Client
 from tests.web import read
 from tests.web.site import CODES, PARIS, Site
 from worker.domain.kinds import Role
-from worker.errors import InputError
+from worker.errors import InputError, NotFoundError
 from worker.storage import people
 from worker.storage.connections import last
 from worker.storage.models import User
@@ -44,6 +45,30 @@ def test_of_two_presses_at_once_the_second_is_told_that_the_first_let_her_in(sit
 
         with pytest.raises(InputError, match="has that address already"):
             other.result()
+
+
+@pytest.mark.parametrize("done", ["shut out", "taken off"])
+def test_who_is_shut_out_while_somebody_else_changes_her_towns_stays_out(
+    site: Site, done: str
+) -> None:
+    one = anne(site, site.visitor())
+
+    def press() -> None:
+        with last(), suppress(NotFoundError):
+            people.change(one.id, places=("75056",))
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            if done == "shut out":
+                people.change(one.id, may_enter=False)
+            else:
+                people.remove(one.id)
+            other = pool.submit(press)
+            wait([other], timeout=0.2)
+        other.result()
+
+    after = known(one.email)
+    assert after is None or not after.may_enter
 
 
 def test_somebody_is_let_in_with_towns_typed_by_name(site: Site) -> None:

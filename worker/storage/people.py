@@ -67,18 +67,19 @@ def change(
         NotFoundError: There is nobody with that number.
         InputError: Somebody else has that address.
     """
-    with write():
-        row = _row(number)
-        if email is not None:
-            _is_free(email, but=number)
-            row.email = email
-        if role is not None:
-            row.role = role
-        if places is not None:
-            row.places = list(places)
-        if may_enter is not None:
-            row.is_active = may_enter
-        row.save()
+    told = {"email": email, "role": role, "places": places, "is_active": may_enter}
+    given = {name: value for name, value in told.items() if value is not None}
+    try:
+        with write():
+            _row(number)
+            if email is not None:
+                _is_free(email, but=number)
+            # These alone, of who is there still: else somebody shut out, or taken off, in the same
+            # second could enter again.
+            if given and not User.objects.filter(pk=number).update(**given):
+                raise NotFoundError(f"person {number}: not known")
+    except IntegrityError:  # somebody else took it in the same second
+        raise InputError(_TAKEN) from None
 
 
 def remove(number: int) -> None:

@@ -51,6 +51,8 @@ def edit(request: HttpRequest, number: int) -> HttpResponse:
         changed = {name: form.cleaned_data[name] for name in form.changed_data}
         try:
             people.change(number, **changed)
+        except NotFoundError as error:
+            raise Http404 from error
         except InputError:
             form.add_error("email", _("Cette adresse est déjà connue."))
         else:
