@@ -84,6 +84,25 @@ def test_a_value_that_a_person_changed_stays_and_is_reported(store: str) -> None
     )
 
 
+def test_a_value_that_a_person_changes_while_the_file_is_read_stays(store: str) -> None:
+    seed.seed(installation([plan()]), NOW)
+    house = installation([plan(time=dt.time(15))])
+    (rally,) = known(house)
+
+    def other() -> Seeded:
+        with last():
+            return seed.seed(house, LATER)
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            rallies.change(house, rally.id, {"time": dt.time(16)}, SOMEBODY, LATER)
+            file = pool.submit(other)
+            wait([file], timeout=0.2)
+        file.result()
+
+    assert [one.plan.time for one in known(house)] == [dt.time(16)]
+
+
 def test_other_fields_of_a_rally_that_a_person_changed_still_follow_the_file(store: str) -> None:
     house = installation([plan()])
     seed.seed(house, NOW)

@@ -184,7 +184,9 @@ def change(
             raise NotFoundError(f"rally {rally_id}: not known; `portevoix rallies` lists them")
         place = _place_among_others(row, gazetteer)
         before = _rally(row, place)
-        pairs = {name: (_value(before, name), value) for name, value in values.items()}
+        # What a person has set since the file was compared stays theirs.
+        free = values.keys() - (() if author.person else row.touched)
+        pairs = {name: (_value(before, name), values[name]) for name in sorted(free)}
         differing = {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
         if seen not in {None, row.revision}:  # asked with the lock: of two at once one is second
             if not differing:
