@@ -103,11 +103,14 @@ def test_a_calendar_is_taken_under_the_address_it_is_handed_out_with(tmp_path: P
         ('kind = "telegram"\nchannel = "ici"', "'ici' is no channel; expected one such as \"@"),
         ('kind = "telegram"\nchannel = "https://t.me/ici"', "is no channel"),
         ('kind = "facebook_page"\npage = "https://www.facebook.com/ici"', "is no page"),
+        ('kind = "facebook_page"\npage = ".."', "'..' is no page"),
+        ('kind = "facebook_page"\npage = "-"', "'-' is no page"),
         ('kind = "bluesky"\nhandle = "moi.bsky.social"', ""),
         ('kind = "bluesky"\nhandle = "moi@mail.example"', ""),
         ('kind = "bluesky"\nhandle = "did:plc:ewvi7nxzyoun6zhxrhs64oiz"', ""),
         ('kind = "telegram"\nchannel = "-1001234567890"', ""),
         ('kind = "facebook_page"\npage = "1234567890"', ""),
+        ('kind = "facebook_page"\npage = "marche.des-femmes"', ""),
     ],
 )
 def test_an_account_is_named_as_its_network_names_it(

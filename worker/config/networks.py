@@ -30,7 +30,8 @@ _HANDLE = {
 # token were wrong. Bluesky also lets in by DID and by mail.
 _TAKEN = {
     NetworkKind.BLUESKY: re.compile(r"did:[a-z]+:\S+|(?:[^\s/@]+@)?[^\s/@.:]+(?:\.[^\s/@.:]+)+"),
-    NetworkKind.FACEBOOK_PAGE: re.compile(r"[\w.-]+"),
+    # It stands in the path of each call: « .. » would lead out of it.
+    NetworkKind.FACEBOOK_PAGE: re.compile(r"\w+(?:[.-]\w+)*"),
     NetworkKind.TELEGRAM: re.compile(r"@\w+|-?\d+"),
 }
 ANY = (
