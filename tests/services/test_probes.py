@@ -159,6 +159,14 @@ def test_an_hour_that_the_change_of_clocks_skips_or_doubles_is_told(
     assert told == ((said,) if said else ())
 
 
+def test_the_evening_before_is_told_of_a_rally_at_midnight() -> None:
+    rally = replace(plan("Lyon"), date=dt.date(2027, 3, 6), time=dt.time(0))
+
+    told = fitting.midnights((rally, replace(rally, time=dt.time(0, 30)), plan("Lyon")))
+
+    assert told == ("Lyon, the evening of 2027-03-05",)
+
+
 def test_words_for_what_is_said_again_are_looked_at_before_they_matter() -> None:
     campaign = replace(
         installation().campaign,

@@ -11,6 +11,7 @@ from worker.domain.kinds import DeliveryState, RallyStatus, Role
 from worker.services import planning
 from worker.services import rallies as services
 from worker.storage import events, overview, rallies
+from worker.web import formats
 
 AFTER_END, BEFORE_START = "après la fin de la campagne", "avant le début de la campagne"
 
@@ -199,6 +200,28 @@ def test_a_second_rally_of_a_day_is_asked_about(site: Site) -> None:
 
     told = [read.main(one).replace("\u00a0", " ") for one in (first, second)]
     assert [asked in one for one in told] == [False, True]
+
+
+@pytest.mark.parametrize(("time", "told"), [("00:00", True), ("00:30", False)])
+def test_who_enters_midnight_reads_which_evening_people_come(
+    site: Site, time: str, *, told: bool
+) -> None:
+    eve = formats.day(site.day - dt.timedelta(days=1), site.now.date())
+    given = {"place": "Rennes", "date": site.day.isoformat(), "time": time}
+    said = f"on vient donc le soir du {eve}"
+
+    visitor = site.visitor()
+    entered = visitor.post("/rassemblements/nouveau", given, follow=True)
+    (rennes,) = known(site, "35238")
+    url = f"/rassemblements/{rennes.id}/modifier"
+    form = dict(read.tree(visitor.get(url)).xpath("//main//form")[0].form_values())
+    elsewhere = visitor.post(url, form | {"venue": "Mail"}, follow=True)
+    services.change(site.installation, rennes.id, {"time": None}, "a@b.example", site.now)
+    form = dict(read.tree(visitor.get(url)).xpath("//main//form")[0].form_values())
+    moved = visitor.post(url, form | {"time": time}, follow=True)
+
+    shown = [said in read.main(answer) for answer in (entered, elsewhere, moved)]
+    assert shown == [told, False, told]
 
 
 def test_saving_without_a_change_changes_nothing(site: Site) -> None:

@@ -67,6 +67,13 @@ def _hours(plans: Sequence[RallyPlan], today: dt.date) -> Iterator[Line]:
             detail=f"the clocks change that night: {_listed(doubtful)}",
             todo="say another hour in campaign.toml",
         )
+    if nights := fitting.midnights(coming):
+        yield Line(
+            what="rallies",
+            verdict=Verdict.NOTE,
+            detail=f"at 00:00 a day begins, so people come on {_listed(nights)}",
+            todo="for the night that follows, name the next day in campaign.toml",
+        )
     if unknown := fitting.zoneless(plans):
         yield Line(
             what="zones",

@@ -88,6 +88,18 @@ def unsure_hours(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
     )
 
 
+def midnights(plans: Sequence[RallyPlan]) -> tuple[str, ...]:
+    """Return the rallies at 0 h, with the evening before: « samedi à minuit » is mostly the next.
+
+    Who comes as Saturday ends finds that it was the night before.
+    """
+    return tuple(
+        f"{plan.place.label}, the evening of {plan.date - dt.timedelta(days=1)}"
+        for plan in plans
+        if plan.time == dt.time(0)
+    )
+
+
 def _doubt(plan: RallyPlan, at: dt.time) -> str | None:
     zone = plan.place.zone
     first = dt.datetime.combine(plan.date, at.replace(fold=0), zone)

@@ -1,5 +1,6 @@
 """Rallies: a new one, a change, its confirmation, its end, the choice between two hours."""
 
+import datetime as dt
 from collections.abc import Callable
 from uuid import UUID
 
@@ -52,6 +53,7 @@ def new(request: HttpRequest) -> HttpResponse:
             messages.success(request, _("C’est enregistré. Il reste à le confirmer."))
             if rallies.beside(installation, made):
                 messages.warning(request, _("Un autre est déjà là ce jour-là : est-ce le même ?"))
+            _say_which_night(request, made)
             return redirect("place", plan.place.code)
     status = 422 if form.errors else 200
     return render(request, "new_rally.html", {"form": form}, status=status)
@@ -72,11 +74,15 @@ def edit(request: HttpRequest, rally_id: UUID) -> HttpResponse:
         by, now = visit.viewer(request).email, visit.now()
         try:
             if changed:
-                rallies.change(installation, rally_id, changed, by, now, seen=rally.revision)
+                rally = rallies.change(
+                    installation, rally_id, changed, by, now, seen=rally.revision
+                )
         except ChangedMeanwhileError:
             form.add_error(None, _("Quelqu’un vient de le modifier aussi : enregistrez encore."))
         else:
             messages.success(request, _("C’est enregistré. Les annonces suivent."))
+            if changed.keys() & {"date", "time"}:
+                _say_which_night(request, rally)
             return redirect("place", rally.place.code)
     status = 422 if form.errors else 200
     off = CallOffForm() if rally.status in {RallyStatus.PROPOSED, RallyStatus.CONFIRMED} else None
@@ -187,6 +193,19 @@ def _say(request: HttpRequest, rally: Rally, text: str) -> None:
         messages.warning(request, str(terms.of(stop)))
     else:
         messages.success(request, _("Le message part maintenant, sur tous les comptes."))
+
+
+def _say_which_night(request: HttpRequest, rally: Rally) -> None:
+    """Say of a rally at 0 h when people come: « samedi à minuit » is mostly the night after."""
+    if rally.plan.time != dt.time(0):
+        return
+    today = visit.now().astimezone(rally.place.zone).date()
+    eve = formats.day(rally.plan.date - dt.timedelta(days=1), today, get_language() or "fr")
+    said = _(
+        "À 0 h ce jour commence : on vient donc le soir du %(eve)s. Pour la nuit suivante, changez"
+        " le jour."
+    )
+    messages.warning(request, said % {"eve": eve})
 
 
 def _decides(request: HttpRequest) -> tuple[str, int | None]:
