@@ -206,3 +206,34 @@ def test_people_gather_where_they_are_said_to(
     text: str, said: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+ROWS_OF_ONE_RANK = [
+    ("Manifs mardi à 14 h : Alençon et Mayenne", {"Alençon", "Mayenne"}),
+    ("Rassemblements mardi : Mayenne, Laval et Craon", {"Mayenne", "Laval", "Craon"}),
+    ("Manifs mardi à Laval, Mayenne et Ernée", {"Laval", "Mayenne", "Ernée"}),
+    ("Manifs mardi à Rennes, Laval, Mayenne", {"Rennes", "Laval", "Mayenne"}),
+    ("Manifs mardi : Angers, Mayenne, Le Mans", {"Angers", "Mayenne", "Le Mans"}),
+    ("Les manifs de Craon, de Mayenne, de Vitré ont lieu mardi", {"Craon", "Mayenne", "Vitré"}),
+    ("Les manifs de Mayenne, d'Évron et de Laval partent mardi", {"Mayenne", "Évron", "Laval"}),
+    ("Manif mardi à Laval, Mayenne", {"Laval"}),
+    ("Manif mardi à Craon, Mayenne, et à Rennes", {"Craon", "Rennes"}),
+    ("Manifs mardi à Rennes, Ille-et-Vilaine, et à Laval, Mayenne", {"Rennes", "Laval"}),
+    ("Dans la Mayenne, à Laval et Craon, on manifeste mardi", {"Laval", "Craon"}),
+    ("Manifs mardi à Laval et dans la Mayenne", {"Laval"}),
+]
+
+
+@pytest.mark.parametrize(("text", "towns"), ROWS_OF_ONE_RANK)
+def test_a_departments_name_in_a_row_of_towns_is_the_town(
+    text: str, towns: set[str], gazetteer: Gazetteer
+) -> None:
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == towns
+
+
+def test_marches_of_several_towns_are_all_theirs(gazetteer: Gazetteer) -> None:
+    text = "Les cortèges du Mans, de Laval et de Vitré partiront mardi à 10 h 30."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        (town, "2023-01-17", "10:30") for town in ("Le Mans", "Laval", "Vitré")
+    }

@@ -126,7 +126,7 @@ def mark_towns(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
         towns = tuple(sense for sense in one.senses if sense.kind == "c")
         if one.kind != "area" or not towns or gazetteer.people(towns) < _KNOWN:
             continue
-        if _is_between(text, gazetteer, found[max(0, number - 1) : number + 2], one):
+        if _is_in_row(text, gazetteer, found, number):
             one.kind, one.senses = "town", towns
             continue
         lands = [other for other in found if other.kind == "area" and other is not one]
@@ -138,19 +138,53 @@ def mark_towns(text: Text, gazetteer: Gazetteer, found: list[Found]) -> None:
             one.kind, one.senses = "town", towns
 
 
-def _is_between(text: Text, gazetteer: Gazetteer, near: list[Found], one: Found) -> bool:
-    """Tell "Laval, Mayenne, Ernée": nobody says a département between two of its towns."""
-    if len(near) != _THREE or any(other.kind != "town" for other in near if other is not one):
+def _is_in_row(text: Text, gazetteer: Gazetteer, found: list[Found], number: int) -> bool:
+    """Tell "Laval, Mayenne, Ernée", "Alençon et Mayenne": in a row of nothing but towns."""
+    one = found[number]
+    if _LANDED.search(text.folded, max(0, one.start - _LANDING), one.start):
         return False
+    row = _row(text.folded, found, number)
+    before = [gap for other, gap in row if other.start < one.start]
+    behind = [gap for other, gap in row if other.start > one.start]
+    if not row or any(other.kind != "town" for other, _ in row):
+        return False
+    led = _LED.search(text.folded, max(0, one.start - len("celles de ")), one.start) is not None
+    alike = _APART.issuperset(before[-1:] + behind[:1])
     code = area(one.senses)
-    gaps = (text.folded[a.end : b.start] for a, b in pairwise(near))
-    return all(gap in _COMMAS for gap in gaps) and all(
-        code in _lands(text, gazetteer, other) for other in near if other is not one
-    )
+    if before and before[-1] in _APART and code in _lands(text, gazetteer, found[number - 1]):
+        # "Craon, Mayenne, et Rennes" tells where Craon lies; nobody says so between two of its own.
+        own = bool(behind) and code in _lands(text, gazetteer, found[number + 1])
+        told = any(other.end in text.lying for other, _ in row) if text.lying else False
+        return own or led or (alike and len(row) > 1 and not told) or behind[:1] in _ANDS
+    # "Mayenne, Laval" may tell where, and then the town
+    told = bool(before) or led or not alike or len(row) > 1
+    return told or code not in _lands(text, gazetteer, found[number + 1])
 
 
-_THREE = 3
-_COMMAS = frozenset((", ", " et ", " ou ", " / ", "/"))
+def _row(folded: str, found: list[Found], number: int) -> list[tuple[Found, str]]:
+    """Return the names said in a row with that of the *number*, each with what parts it."""
+    row: list[tuple[Found, str]] = []
+    for at in range(number, 0, -1):
+        gap = _LEAD.sub("", folded[found[at - 1].end : found[at].start])
+        if gap not in _COMMAS:
+            break
+        row.insert(0, (found[at - 1], gap))
+    for first, last in pairwise(found[number:]):
+        gap = _LEAD.sub("", folded[first.end : last.start])
+        if gap not in _COMMAS:
+            break
+        row.append((last, gap))
+    return row
+
+
+# "en Mayenne", "de la Mayenne"
+_LANDED = compiled(r"\b(?:en|l[ae]|de la|departement de) \Z")
+_LANDING = 16
+_LED = compiled(r"(?<= )(?:a|de) \Z")
+_LEAD = compiled(r"(?<= )(?:cell?e?s? |celui |ceux )?(?:a |au |aux |de |du |des |d'|#)\Z")
+_COMMAS = frozenset((", ", " et ", " ou ", " & ", " / ", "/", ", et ", " ; ", " - ", " puis "))
+_ANDS = ([" et "], [" ou "], [" & "])
+_APART = frozenset((", ", " / ", "/", " ; ", " - "))
 
 
 def _opens_line(text: Text, one: Found) -> bool:

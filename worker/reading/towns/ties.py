@@ -103,7 +103,8 @@ _RALLIES = words(
     "rue ville centre coeur cour streets rally march protest demo demonstration event evenement "
     "hypercentre procession hommage action chaine humaine gathering vigil appel bourg "
     "agglomeration bassin pave organisateurs centreville fiertes aux flambeaux blanche cercle "
-    "silence tour etape date commune village hameau ile parcours itineraire"
+    "silence tour etape date commune village hameau ile parcours itineraire defiles corteges "
+    "veillees mobilisations processions blocages hommages sitins vigils protests demos rallies"
 )
 # "quatre cents personnes ont traversé Calais"
 _CROSSED = words(
