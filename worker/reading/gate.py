@@ -90,6 +90,10 @@ class Heard(NamedTuple):
     known: frozenset[str]
 
 
+# "ceux du Havre" are put plainly as "au Havre".
+_SAID_AS = {word: forms for forms in (("le", "au", "du"), ("les", "aux", "des")) for word in forms}
+
+
 def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     """Return what the words of a text (as given, and folded) let it speak of."""
     heard = letters(folded)
@@ -100,7 +104,9 @@ def listen(raw: str, folded: str, gazetteer: Gazetteer) -> Heard:
     if place:
         for name in names:
             if name.name in line:
-                named.setdefault(name.words[0], []).append((name.words[1:], name.size))
+                first, *rest = name.words
+                for word in _SAID_AS.get(first, (first,)):
+                    named.setdefault(word, []).append((rest, name.size))
     if "9" in folded and _NUMBERED.search(folded):
         place, named["9"] = True, [(["3"], 2)]
     if not place and "#" in raw:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
+from worker.reading.contracting import contracted, taken_apart
 from worker.reading.wordings import bulletins, counted_rows, letterheads
 from worker.reading.wordings.turns import Turn
 from worker.reading.words.fold import fold
@@ -21,8 +22,11 @@ def reworded(
     """Return *raw*, a French text of the *origin* given, in plain turns, and its origin.
 
     *known* are those of its folded words that lists have, None where they were not looked for.
+    Turns are told of "à Le Havre", and say "au Havre" again.
     """
     todo = _numbers(_told(raw) if known is None else known)
+    given, raw, origin = (raw, origin), *taken_apart(raw, origin)
+    apart = raw
     while todo:
         number = todo.pop()
         _, held, *turns = TURNS[number]
@@ -36,7 +40,9 @@ def reworded(
         raw, origin = _plain(raw, origin, turns)
         if raw is not before:
             todo = [later for later in _numbers(_told(raw)) if later > number]
-    return raw, origin
+    if apart is given[0]:
+        return raw, origin
+    return given if raw is apart else contracted(raw, origin)
 
 
 def reworded_gloss(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:

@@ -32,11 +32,13 @@ def except_one(
     for but in _BUT.finditer(folded) if parts else ():
         end = _TO.search(folded, but.end())
         until = end.start() if end else len(folded)
-        town = next((one for one in places if one.start >= but.end()), None)
+        town = next((one for one in places if one.end > but.end()), None)
         own = next((one for one in hours if but.end() <= one.start < until), None)
         if town is None or own is None or own.value is None:
             continue
-        if _LEADS.fullmatch(folded, but.end(), town.start) is None:
+        # "sauf au Mans": its article is of the name
+        led = min(but.end(), town.start)
+        if _LEADS.fullmatch(folded, led, town.start) is None:
             continue
         _share(parts, town, _said(own), _of_all(folded, hours, but.start()))
 

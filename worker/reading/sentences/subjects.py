@@ -242,7 +242,8 @@ def lists_else(text: Text, spoken: Spoken, group: Group) -> bool:
     head = _ENTRY.match(text.folded, group.end, spoken.sentence.end)
     day = spoken.days[0] if spoken.days and spoken.days[0].end <= group.start else None
     lead = text.folded[day.end if day else spoken.sentence.start : group.start]
-    opens = not any(one.isalnum() for one in lead)
+    led = day is not None and text.folded.startswith(_LEADS, group.start)  # "samedi au Mans :"
+    opens = not (led or any(one.isalnum() for one in lead))
     return opens and head is not None and names_a_thing(text, spoken, head.end())
 
 
@@ -274,6 +275,7 @@ def names_a_thing(text: Text, spoken: Spoken, start: int) -> bool:
     return frame_of(named[0].split()).cause == 0
 
 
+_LEADS = ("au ", "aux ", "du ", "des ")
 _TIMED = compiled(
     r"(?: [a-z'-]+){0,4},? (?:a |[\u2013-] )?\d{1,2} ?h(?:eures)?(?: ?\d\d)?\.?(?:\n|$)"
 )
