@@ -237,3 +237,21 @@ def test_marches_of_several_towns_are_all_theirs(gazetteer: Gazetteer) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == {
         (town, "2023-01-17", "10:30") for town in ("Le Mans", "Laval", "Vitré")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Marche pour la Palestine Rodez mardi 13h", "Rodez"),
+        ("March for Palestine Rodez Tuesday 1pm", "Rodez"),
+        ("Vigil for Gaza Ussel this Tuesday at 1pm", "Ussel"),
+        ("RASSEMBLEMENT MARDI 13H00 DOLE #retraites", "Dole"),
+        ("RASSEMBLEMENT MARDI 13H00 VITRE #greve", "Vitré"),
+        ("Sens interdit à la gare. Manif mardi 13 h à Dole", "Dole"),
+        ("GAP ENTRE LES PROMESSES ET LES ACTES : MANIF MARDI 13H À DOLE", "Dole"),
+    ],
+)
+def test_a_town_behind_what_it_is_for_or_its_hour(
+    text: str, town: str, gazetteer: Gazetteer
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {(town, "2023-01-17", "13:00")}

@@ -165,26 +165,40 @@ def _row(folded: str, found: list[Found], number: int) -> list[tuple[Found, str]
     """Return the names said in a row with that of the *number*, each with what parts it."""
     row: list[tuple[Found, str]] = []
     for at in range(number, 0, -1):
-        gap = _LEAD.sub("", folded[found[at - 1].end : found[at].start])
+        gap = _gap(folded, found[at - 1], found[at])
         if gap not in _COMMAS:
             break
         row.insert(0, (found[at - 1], gap))
     for first, last in pairwise(found[number:]):
-        gap = _LEAD.sub("", folded[first.end : last.start])
+        gap = _gap(folded, first, last)
         if gap not in _COMMAS:
             break
         row.append((last, gap))
     return row
 
 
+def _gap(folded: str, first: Found, last: Found) -> str:
+    """Return what parts two names, but for the number or hour of the first and what leads on."""
+    gap = folded[first.end : last.start]
+    told = _TOLD.match(gap)
+    rest = gap[told.end() :] if told else gap
+    return ", " if told and rest == ". " else _LEAD.sub("", rest)
+
+
+_TOLD = compiled(
+    r"\A(?: :|,)? \(?(?:a )?\d(?:[\d \u00a0\u202f.]{0,8}\d)?(?: ?(?:h\d{0,2}|k\b))?\)?"
+    r"(?= ?[,;/.\u2013-]| et )"
+)
 # "en Mayenne", "de la Mayenne"
 _LANDED = compiled(r"\b(?:en|l[ae]|de la|departement de) \Z")
 _LANDING = 16
 _LED = compiled(r"(?<= )(?:a|de) \Z")
 _LEAD = compiled(r"(?<= )(?:cell?e?s? |celui |ceux )?(?:a |au |aux |de |du |des |d'|#)\Z")
-_COMMAS = frozenset((", ", " et ", " ou ", " & ", " / ", "/", ", et ", " ; ", " - ", " puis "))
+_COMMAS = frozenset(
+    (", ", " et ", " ou ", " & ", " / ", "/", ", et ", " ; ", " - ", "; ", " \u2013 ", " puis ")
+)
 _ANDS = ([" et "], [" ou "], [" & "])
-_APART = frozenset((", ", " / ", "/", " ; ", " - "))
+_APART = frozenset((", ", " / ", "/", " ; ", " - ", "; ", " \u2013 "))
 
 
 def _opens_line(text: Text, one: Found) -> bool:

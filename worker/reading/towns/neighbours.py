@@ -201,6 +201,28 @@ def is_venue(text: Text, first: int, last: int) -> bool:
     )
 
 
+def is_for_whom(text: Text, first: int) -> bool:
+    """Tell "Marche pour la Palestine Rodez samedi": whom it is for stands right before the name."""
+    start = text.words.starts[first]
+    return _FOR_WHOM.search(text.folded, max(0, start - 80), start) is not None
+
+
+_FOR_WHOM = compiled(
+    r"\b(?:marche?s?|manif\w*|rally|vigil|demo|protest|rassemblements?|veillee|cortege|"
+    r"mobilisation|sit-in|die-in|chaine humaine) (?:[a-z]+ )?(?:for|pour|contre|against|with|avec|"
+    r"(?:en )?(?:soutien|solidarite) (?:a|avec)) (?:la |le |l'|les |the )?[a-z'-]+ \Z"
+)
+
+
+def hour_ends(text: Text, first: int) -> bool:
+    """Tell "MANIF LUNDI 11H15 DOLE": an hour with its minutes right before the name."""
+    start = text.words.starts[first]
+    return _MINUTES.search(text.folded, max(0, start - 9), start) is not None
+
+
+_MINUTES = compiled(r"\d ?[h:] ?\d\d \Z")
+
+
 def is_item(setting: Setting, index: int) -> bool:
     """Tell whether what follows the name is what follows a town in a list: day, hour, venue."""
     text = setting.text

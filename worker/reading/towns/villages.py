@@ -14,13 +14,32 @@ def is_common(text: Text, first: int, last: int) -> bool:
         return text.raw[words.ends[first] : words.ends[first] + 2].strip().isdigit()
     if words.forms[last] == "halles" and last > first:  # a market, but "Les Halles (Rhône)"
         return words.ends[last] not in text.lying
-    if text.english and first == last and words.forms[first] in _ENGLISH:
+    if first == last and _is_as_word(text, first):
         return True
     if words.case(first) != LOWER:
         return False
     if last == first:
         return words.forms[first] == "bourg"
     return words.forms[first] in STREETS and words.case(last) != LOWER and not words.tag(first)
+
+
+# "Sens interdit", "GAP ENTRE les promesses et les actes", "Tours de garde": the words they are.
+_AS_WORD = {
+    "sens": (" interdit", " unique", " giratoire", " critique", " inverse", " commun"),
+    "gap": (" entre ", " between "),
+    "tours": (" de garde", " de table", " de passe", " de chauffe"),
+    "valence": (" ecologique",),
+    "tulle": (" et dentelle",),
+    "orange": (" supprime", " licencie", " ferme"),
+}
+
+
+def _is_as_word(text: Text, index: int) -> bool:
+    """Tell "Sens interdit", and "This protest" in English."""
+    word, end = text.words.forms[index], text.words.ends[index]
+    if text.english and word in _ENGLISH:
+        return True
+    return text.folded.startswith(_AS_WORD.get(word, ()), end)
 
 
 # "This protest", "Us too": communes of the Ardennes and of the Val-d'Oise.

@@ -13,6 +13,8 @@ from worker.reading.towns.neighbours import (
     acts,
     goes_on,
     has_field,
+    hour_ends,
+    is_for_whom,
     is_item,
     is_that_of,
     is_venue,
@@ -121,12 +123,9 @@ def _is_of_cause(setting: Setting, first: int) -> bool:
     """Tell "Manif Linky Vesoul samedi 14h": a rally's word, what it is for, its town."""
     forms, rally = setting.text.words.forms, first - 2
     joined = setting.text.gap(first) == setting.text.gap(first - 1) == " "
-    return (
-        joined
-        and rally >= setting.floor
-        and forms[rally] in _RALLIES
-        and forms[first - 1] not in FIRST_NAMES
-    )
+    if not joined or rally < setting.floor or forms[first - 1] in FIRST_NAMES:
+        return False
+    return forms[rally] in _RALLIES or is_for_whom(setting.text, first)
 
 
 _RALLIES = frozenset(("manif", "manifestation", "marche", "mobilisation", "rassemblement"))
@@ -364,6 +363,7 @@ def in_capitals(setting: Setting, evidence: Evidence) -> str | None:
     if evidence.risky:
         dated = before in DAY_ENDS  # "MARDI 14 MARS TOURS 10H30"
         led = evidence.cue or opens(setting, evidence.first) or says_rally(before) or dated
+        led = led or hour_ends(setting.text, evidence.first)
         fits = led and is_item(setting, evidence.last) and evidence.people >= SMALL
         parted = evidence.cue or setting.text.gap(evidence.first).strip() or dated
         city = evidence.people >= CITY and parted  # "RDV A TOURS", "JUSTICE ! PARIS LE 3 JUIN"
