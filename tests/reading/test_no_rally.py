@@ -937,3 +937,32 @@ def test_a_walkout_where_people_meet_is_one(gazetteer: Gazetteer, text: str) -> 
     assert [one.place and one.place.name for one in read(text, PUBLISHED, gazetteer).claims] == [
         "Dole"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samedi 16 mars passe à Tarbes le bus de l'emploi, à 15 h 15 place de la Liberté.",
+        "Le samedi 16 mars arrive à Blois le train de l'orientation, place Jaurès à 18h15.",
+        "Le cirque Zavatta s'arrête à Vesoul samedi 16 mars à 14 h 30, devant la préfecture.",
+        "La caravane France Services passe à Mende samedi 16 mars, devant la mairie, à 14 h.",
+        "Samedi 16 mars, le Tour de France fait étape au Puy-en-Velay, place du Marché.",
+    ],
+)
+def test_what_goes_from_town_to_town(gazetteer: Gazetteer, text: str) -> None:
+    assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La marche pour le climat passe à Mende samedi 16 mars, devant la mairie, à 14 h.",
+        "La caravane de la paix passe à Mende samedi 16 mars, devant la mairie, à 14 h.",
+    ],
+)
+def test_a_march_that_passes_a_town(gazetteer: Gazetteer, text: str) -> None:
+    found = read(text, PUBLISHED, gazetteer).claims
+
+    assert [(claim.place and claim.place.name, str(claim.date)) for claim in found] == [
+        ("Mende", "2024-03-16")
+    ]

@@ -23,6 +23,18 @@ FOR_A_CAUSE = compiled(
     r"gaza|droits?|violences?|non (?:a|au|aux)|sauv(?:er|ons))\b"
 )
 CALLED = compiled(rf"{FOR_A_CAUSE.pattern}|\b(?:rassembl\w+|mobilis\w+|appel\w*)\b")
+# A circus, the race, what offices and hospitals send round.
+_TOURING = (
+    r"\b(?:la |le |l'|notre |un |une )(?:caravane (?:du (?:tour|secours|coeur)|france|"
+    r"publicitaire|de la (?:ligue|croix))|(?:train|bus|camion|car|caravane) (?:france|(?:de l'|de "
+    r"la |du |des )(?:orientation|emploi|vaccin\w*|depistage|don\b|formation|numerique|metiers?|"
+    r"sante|recrutement|apprentissage|industrie|creation|cancer))|tour de france|cirque|"
+    r"flamme olympique|bibliobus|medicobus|peloton)"
+)
+_STOPS = (
+    r"(?:passe(?:ra)?|arrive(?:ra)?|fai(?:t|ra)|fera|s'arrete(?:ra)?|s'installe(?:ra)?|sera|"
+    r"stationne(?:ra)?|traverse(?:ra)?)\b(?: (?:etape|halte))?"
+)
 _MET = compiled(
     rf"{_IN_STREET.pattern}|\b(?:personnes|lyceens|etudiants|etaient|etions|on etait|"
     r"nous (?:nous )?(?:retrouv|donn|ser)\w+|on se|on sera|fenetres|rendez-vous|rdv|venez|faute|"
@@ -229,6 +241,15 @@ DAILY_LIFE = (
             r"s'installe(?:ra)?|fait etape|fera etape|vous attend(?:ra)?|en direct|passe(?:ra)?)\b"
         ),
         but=CALLED,
+    ),
+    Pastime(  # what goes from town to town and stops there
+        words("caravane train bus camion tour cirque flamme bibliobus medicobus peloton"),
+        compiled(
+            rf"{_TOURING}\b[^.;:\n]{{0,60}}? {_STOPS}|"
+            rf"\b{_STOPS} (?:a|au|aux) [^.;:\n]{{2,40}}? {_TOURING}\b"
+        ),
+        sure=True,
+        but=compiled(rf"{RALLIED.pattern}|\b(?:paix|solidar\w*|soutien|lutte\w*|militant\w*)\b"),
     ),
     Pastime(  # who receives whom, and who is arrested where
         words(
