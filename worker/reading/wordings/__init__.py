@@ -97,6 +97,7 @@ from worker.reading.wordings import (
     ways_back,
     week_by_week,
     why_off,
+    within_crowds,
 )
 from worker.reading.wordings.turns import Turns
 
@@ -121,6 +122,7 @@ TURNS: Turns = (
     *week_by_week.TURNS,
     *awaited.TURNS,
     *side_by_side.TURNS,
+    *within_crowds.TURNS,
     *dialogues.TURNS,
     *dailies.TURNS,
     *turnouts.TURNS,

@@ -1,6 +1,6 @@
 """Who was awaited and who came: "prévue pour 150 personnes, la marche en a réuni 300"."""
 
-from worker.reading.wordings.turns import FOLK, MANY, RALLY, Turns, before_figures, turn
+from worker.reading.wordings.turns import FOLK, MANY, OPENS, RALLY, Turns, before_figures, turn
 from worker.reading.words.wordlist import words
 
 _ONES = rf"(?: (?:{FOLK}|gens|monde))?"
@@ -12,11 +12,18 @@ _HOPED = (
 _WHO = r"(?:organisat(?:eurs|rices)|syndicats|intersyndicale|collectif|comité|association)"
 _CAME = (
     r"(?:sont venue?s|ont (?:défilé|marché|manifesté|répondu (?:présent|à l['\u2019]appel)|fait le "
-    r"déplacement)|étaient (?:là|présente?s))"
+    r"déplacement)|étaient (?:là|présente?s)|"
+    r"se sont (?:déplacé|mobilisé|rassemblé|retrouvé|réuni)e?s)"
 )
 _ONE = rf"(?:l[ea] |l['\u2019]|ce |cette )(?:{RALLY})"
 _HELD_SO_MANY = (
     r"en a (?:finalement |au final |bien |en fait )?(?:réuni|rassemblé|attiré|mobilisé|vu)"
+)
+_WE = r"(?:on|nous|ils|elles)"
+_YET = r"(?:(?:et |mais )?(?:finalement|au final|en fait|là|résultat|bilan)?,? ?(?:: )?)"
+_TURNED_OUT = (
+    r"(?:étaient|était|étions|a été|avons été|ont été|en a eu|en avons eu|en ont eu|"
+    r"est venue?s à|s['\u2019]est retrouvée?s à)"
 )
 
 TURNS: Turns = (
@@ -57,11 +64,43 @@ TURNS: Turns = (
             r"\1 personnes étaient attendues, \2 sont venues",
         ),
         turn(rf"\((?:on|nous|ils) en {_HOPED} ({MANY})\)", r"(\1 étaient attendues)"),
+        # "On en attendait 150, on était 430", "… : 430 se sont déplacés", and nothing more
+        turn(
+            rf"\b{_WE} en {_HOPED} ({MANY}) ?[,:;.] ?{_YET}(?:{_WE} {_TURNED_OUT} ({MANY})|"
+            rf"({MANY}){_ONES} {_CAME})",
+            r"\1 personnes étaient attendues, \2\3 sont venues",
+        ),
+        turn(rf"{OPENS}{_WE} en {_HOPED} ({MANY})(?= ?[.!])", r"\1 personnes étaient attendues"),
         # and whoever had hoped for so many claims them
         turn(
             rf"(\b{_HOPED} {MANY}{_ONES}\b[^.!?\n]{{3,90}}[;,]) (?:elle|il|ils|elles) en "
             rf"(revendiqu\w+|annonc\w+|compt\w+) ({MANY})(?= ?[,;.])",
             r"\1 \3 personnes sont venues selon elle",
+        ),
+    ),
+    # "On en voulait 150, on en a eu 430": a wish, and who came
+    (
+        words("voulait voulions voulaient souhaitait souhaitions revait"),
+        (" en voul", " en souhait", " en rêv"),
+        turn(
+            rf"\b{_WE} en (?:voul|souhait|rêv)(?:ait|ions|aient) {MANY} ?[,:;.] ?{_YET}"
+            rf"(?:{_WE} {_TURNED_OUT} ({MANY})|({MANY}){_ONES} {_CAME})",
+            r"\1\2 personnes sont venues",
+        ),
+    ),
+    # so many awaited and so many come, in two words: "150 attendus, 430 venus"
+    (
+        words("attendus attendues attendu esperes esperees prevus prevues"),
+        ("enus", "enues", "résents", "résentes", "arrivé", "l'arrivée"),
+        turn(
+            rf"\b(?:attendu|espéré|prévu)e?s ?: ?({MANY}){_ONES} ?[.,;/\u2013-]+ ?"
+            rf"(?:venu|présent|arrivé)e?s ?: ?({MANY}){_ONES}",
+            r"\1 personnes étaient attendues, \2 sont venues",
+        ),
+        turn(
+            rf"({MANY}){_ONES} (?:attendu|espéré|prévu)e?s ?[,;/:\u2013-]+ ?{_YET}"
+            rf"({MANY}){_ONES} (?:venu|présent|arrivé)e?s\b",
+            r"\1 personnes étaient attendues, \2 sont venues",
         ),
     ),
     # "Prévue pour 150 personnes, la marche de mardi en a réuni 300"

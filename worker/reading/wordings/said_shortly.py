@@ -6,6 +6,7 @@ from worker.reading.wordings.turns import (
     APOSTROPHE,
     AT,
     COUNT,
+    FIGURE,
     OF,
     OPENS,
     RALLY,
@@ -13,6 +14,7 @@ from worker.reading.wordings.turns import (
     TOWN,
     WEEKDAY,
     Turns,
+    before_figures,
     turn,
 )
 from worker.reading.words.wordlist import words
@@ -22,8 +24,35 @@ _OFF = r"(?:suspendu|annulé|reporté|interrompu)e?s?"
 _AND_THEN = (
     rf"(?:\((?:et )?|,? et |, )(J-\d+) (?:pour|avant) (?:celle |celui )?(?:{OF})?({TOWN})\)?"
 )
+_SETS_OUT = rf"(?:départ|début|arrivée|fin) (?:de la |du ){RALLY}"
+_SO_MANY = (
+    rf"(?:(?:environ|près de|plus de) )?({FIGURE})(?: (?:personnes|manifestants|participants))?"
+)
+_STOPS = r"(?= ?[.!](?:\s|\Z))"
 
 TURNS: Turns = (
+    # as of a telegram: "Départ du cortège. Gap. 1 200."
+    (
+        words("cortege manif manifestation marche rassemblement defile mobilisation pride veillee"),
+        before_figures(". "),
+        turn(
+            rf"{OPENS}({_SETS_OUT})\. ({TOWN})\. {_SO_MANY}{_STOPS}",
+            r"\1 à \2, \3 personnes sont là",
+        ),
+        turn(
+            rf"{OPENS}({TOWN})\. ({_SETS_OUT})\. {_SO_MANY}{_STOPS}",
+            r"\2 à \1, \3 personnes sont là",
+        ),
+        turn(
+            rf"{OPENS}({WEEKDAY}|hier|avant-hier)\. ({TOWN})\. (?={RALLY}\b[^.!?\n]*\. {FIGURE})",
+            r"\1 à \2. ",
+        ),
+        turn(
+            rf"({OPENS}{RALLY}(?: (?:contre|pour|de|d{APOSTROPHE}|en)[^.!?\n\d]{{3,60}})?)\. "
+            rf"{_SO_MANY}{_STOPS}",
+            r"\1 : \2 personnes ont manifesté",
+        ),
+    ),
     # as in "J-5 avant Gap (et J-12 pour Dole)": each has its own
     (
         words("avant pour"),

@@ -2,6 +2,8 @@
 
 from worker.reading.wordings.turns import (
     COUNT,
+    FIGURE,
+    IN_ROW,
     OF,
     OPENS,
     PEOPLE,
@@ -52,6 +54,16 @@ TURNS: Turns = (
             rf"\bà vous,? les ({COUNT}){_ONES} {OF}({TOWN}) ?[:,] (?:merci|bravo) pour "
             rf"(hier|{WEEKDAY})\b",
             r"\1 manifestants ont défilé à \2 \3",
+        ),
+    ),
+    # "Hier : Gap 120, Dole 900. Bravo à Dole": cheers tell of no other rally
+    (
+        words("merci bravo chapeau respect felicitations big force honneur"),
+        (". ", "! "),
+        turn(
+            rf"(\d\)?(?: [,;/\u2013-]|[,;]) {IN_ROW}(?: ?:)? \(?{FIGURE}\)?) ?[.!]+ "
+            rf"(?:{_THANKS}|big up|force)(?: (?!pour\b)[^.!?\n\d]{{1,40}})?[.! ]*(?=\n|\Z)",
+            r"\1.",
         ),
     ),
     # "Bravo Gap ! 430 mardi. Et bravo Dole ! 120, sous la grêle"
