@@ -4,7 +4,7 @@ from worker.domain.kinds import PlaceKind
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.sites import WHERE_THEY
-from worker.reading.towns.areas import is_area
+from worker.reading.towns.areas import JOINED, is_area
 from worker.reading.towns.persons import ACT
 from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
@@ -113,6 +113,8 @@ def is_site(folded: str, spoken: Spoken, group: Group) -> bool:
     limit = colon if colon >= 0 else limit
     if ACT.match(folded, group.end):  # "les opposants à l'usine de X se réunissent lundi à Y"
         return True
+    if any(JOINED.fullmatch(folded, group.end, one.start) for one in spoken.groups):
+        return False  # "contre la fermeture de la maternité à Gap, à Die (900 personnes) et à Apt"
     return not any(group.end <= one.start < limit for one in spoken.elements)
 
 

@@ -17,7 +17,7 @@ from worker.reading.times.aftermath import beginnings
 from worker.reading.times.almanac import Form
 from worker.reading.times.days import Day
 from worker.reading.times.hours import Hour
-from worker.reading.towns.areas import JOINED, is_area, without_own_areas
+from worker.reading.towns.areas import JOINED, is_area, one_of_row, without_own_areas
 from worker.reading.towns.names import Mention, no_more, outdone, own_hour, own_part
 from worker.reading.towns.venues import Venue, outside, venues
 from worker.reading.words.acts import MEETS
@@ -364,7 +364,8 @@ def _groups(folded: str, sentence: Sentence, here: list[Mention]) -> list[Group]
             continue
         last = groups[-1].mentions if groups else []
         place = replace(one, negated=True) if last and no_more(folded, last[-1], one) else one
-        if last and _joins(folded, sentence, last[-1], place):
+        alone = any(one_of_row(folded, one.end, start) for start in strong)
+        if last and not alone and _joins(folded, sentence, last[-1], place):
             last.append(place)
         else:
             groups.append(Group([place]))

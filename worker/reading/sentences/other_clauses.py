@@ -32,8 +32,10 @@ def is_of_another_clause(spoken: Spoken, group: Group) -> bool:
     tribunal de Béziers, où comparaissait un homme qui l'avait suivie jusqu'à Montauban".
     """
     folded, near = spoken.text.folded, None
+    bracketed = spoken.sentence.bracketed
     for cue in spoken.cues:
-        if cue.about in {About.RALLY, About.WEAK}:
+        # "à Gap (900 manifestants), à Dole et à Apt (200)": the crowd of Gap tells nothing of Dole
+        if cue.about in {About.RALLY, About.WEAK} and not bracketed(cue.start, group.start):
             before = cue.end <= group.start
             gap = folded[cue.end : group.start] if before else folded[group.end : cue.start]
             near = (gap, before) if near is None or len(gap) < len(near[0]) else near

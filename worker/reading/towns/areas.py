@@ -27,6 +27,20 @@ _DATED = compiled(
 """The day, and the hour, of the first of two places that have their own."""
 
 
+def one_of_row(folded: str, end: int, start: int) -> bool:
+    """Tell "Gap, Die (11 h) et Apt": what Die's bracket tells, with Apt bare behind, is of Die."""
+    told = _IN_BRACKET.match(folded, end, start)
+    return told is not None and JOINED.fullmatch(folded, told.end(), start) is not None
+
+
+# An hour, a crowd or a place to meet. A day is that of the towns before it as well (rule 9).
+_IN_BRACKET = compiled(
+    r" \((?=[^()]*(?:\d ?h\b|\d ?h\d|\d (?:person|manifest|particip|gens\b)|[a-z]aine\b|\bmillier|"
+    r"\b(?:place|parvis|devant|mairie|gare)\b)|(?:(?:environ|pres de|plus de|quelque) )?(?!97)"
+    r"\d[\d .]\d+\))[^()\n]{2,60}\)"
+)
+
+
 def is_area(one: Mention) -> bool:
     """Tell a département or a territory."""
     return one.place is not None and one.place.kind is PlaceKind.AREA
