@@ -31,7 +31,7 @@ from worker.reading.linking.sources import hear_source
 from worker.reading.linking.topic import is_idle, keep_subject, names_again, note_history
 from worker.reading.numbers.figures import Count
 from worker.reading.sentences.causes import leave_done, leave_objects
-from worker.reading.sentences.coming import leave_travellers, without_homes
+from worker.reading.sentences.coming import leave_travellers
 from worker.reading.sentences.elements import (
     ANTI,
     Element,
@@ -40,6 +40,7 @@ from worker.reading.sentences.elements import (
     eligible,
 )
 from worker.reading.sentences.governing import about
+from worker.reading.sentences.homes import without_homes
 from worker.reading.sentences.homing import may_be_home
 from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.told_before import was_there

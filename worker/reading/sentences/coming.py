@@ -1,7 +1,5 @@
 """Tells the towns that people come from, or march on to: the rally is in another."""
 
-from itertools import pairwise
-
 from worker.reading.sentences.elements import Element, Group, Spoken
 from worker.reading.sentences.parts import Discourse
 from worker.reading.sentences.sites import WHERE_THEY
@@ -42,7 +40,7 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
 
 _HEAD = 70
 # What a town has, and what is done there: "les rues de X", "bloquent les accès de X".
-_NOT_PEOPLE = (
+NOT_PEOPLE = (
     r"(?!rues|fiertes|quais|marches|rangs|corteges|defiles|manifs |manifestations|rassemblements|"
     r"mobilisations|blocages|barrages|veillees|actions|chiffres|paves|places|autorites|services|"
     r"acces|entrees|sorties|abords|portes|axes|ponts|routes|voies|hauteurs|environs|faubourgs|"
@@ -51,7 +49,7 @@ _NOT_PEOPLE = (
 # "ceux de", "les familles de", "les collègues de X, de": people in the plural, and where from.
 _PEOPLE_OF = compiled(
     r"\b(?:nous(?: autres)?|(?<!dans )ceux|(?<!dans )celles|(?:les|des|nos|mes|leurs|aux|d'autres) "
-    rf"{_NOT_PEOPLE}(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
+    rf"{NOT_PEOPLE}(?:\w+ )?\w+s) d(?:e |u |es |')(?:la |le |les |l')?"
     r"(?:(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et|,? puis) d(?:e |u |es |')(?:la |le |les |l')?)+)?$"
 )
 
@@ -89,36 +87,6 @@ _COME = compiled(
     r"[^.;:!?\n]{0,60} (?:(?:sera|seront|sont) (?:la\b|present|des notres|de la partie)|"
     r"y (?:seront|viendront)|(?:nous|vous|les|l[ea]) rejoi|se joi|(?:se )?joindr(?:a|ont)|"
     r"apporte|feront le deplacement)"
-)
-
-
-def without_homes(folded: str, spoken: Spoken) -> list[Group]:
-    """Leave out Figeac of "les agriculteurs de Figeac se sont rassemblés hier à Cahors"."""
-    groups = spoken.groups
-    for number, (one, other) in enumerate(pairwise(groups)):
-        if not _GATHER_AT.fullmatch(folded, one.end, other.start):
-            continue
-        start = max(spoken.sentence.start, one.start - _HEAD)
-        if _THOSE_OF.search(folded, start, one.start):
-            return [*groups[:number], *groups[number + 1 :]]
-    return groups
-
-
-_THOSE_OF = compiled(
-    r"(?:\b(?:les|des|nos|mes|leurs|d'autres|aines? d[e']|cents?|mille|\d|plusieurs|quelques|deux|"
-    r"trois|quatre|cinq|six|dix) ?(?:[\w-]+ )?|\b(?:aines? d'))"
-    rf"{_NOT_PEOPLE}[a-z-]{{3,}}s(?: [a-z-]+s)? d(?:e |u |es |')(?:la |le |les |l')?"
-    r"(?:[a-z'-]+(?: [a-z'-]+)?(?:,| et|, et) (?:de |d'|du |des )?(?:la |le |les |l')?)*$"
-)
-# What they did, and where, with no cause and no other clause between.
-_GATHER_AT = compiled(
-    rf"(?!.* (?:contre|pour|et|ou|ni|mais|puis|comme|ainsi|avant|apres|tandis|alors|face|depuis|"
-    rf"jusqu'a\w*|afin|a (?:cote|l'appel|la suite)) )(?!.* qu[ie'])"
-    rf"{ACT.pattern}(?: (?!reuni )[^;:.()\"\n]{{0,60}}?)?(?:,? (?:a|au|aux) ?|"
-    # "devant la sous-préfecture de Gap"
-    r" (?:devant|face a|dans|sur) (?:la |le |l')(?:(?:sous-)?prefecture|mairie|tribunal|gare|"
-    r"hotel de ville|hopital|perception|tresorerie|permanence|rectorat|inspection|chambre|caserne|"
-    r"parvis|place|centre|abattoir|cite)(?: [a-z']+)? d(?:e |u |'))(?:la |le |les |l')?"
 )
 
 

@@ -124,6 +124,7 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
         start
         for start in strong
         if not _LISTED.fullmatch(folded, place.end, start)
+        and not _LIKE_THOSE.fullmatch(folded, place.end, start)
         and not (start > place.end and _ONWARD.search(folded, max(0, start - 40), start))
     ]
     return any(
@@ -227,6 +228,12 @@ _SO_MANY_AT = compiled(
 _ONWARD = compiled(
     r"\b(?:avant d[e'] ?(?:rejoindre|gagner|rallier|(?:aller|partir|monter|descendre|se rendre) "
     r"(?:a|au|aux|sur))|jusqu'(?:a|au|aux)) (?:la |le |les |l')?$"
+)
+# "Les lycéens de Dole ont défilé mardi, ceux de Gap jeudi": each at home, where none sets out
+_LIKE_THOSE = compiled(
+    r"(?!.* (?:part|mont|descend|vien|prendr|rejoi)\w*)[^.;:()]{0,110}?"
+    r"(?:,|,? et|,? mais|,? puis|,? (?:tandis|alors) que|,? (?:tout )?comme) (?:ceux|celles) "
+    r"d(?:e |u |es |')(?:[^.;:()\d]{2,24} d(?:e |u |es |'))?(?:la |le |les |l')?"
 )
 _OF_LIST = compiled(r"(?:,| et|, et| ou|,? ainsi que) (?:de |d'|du |des )(?:la |le |les |l')?")
 # "devant les urgences d'Ambert, d'Issoire et de Thiers"
