@@ -455,3 +455,12 @@ def test_pages_of_events_tell_who_clicked(
 def test_people_come_twice_a_day(gazetteer: Gazetteer, told: str) -> None:
     found = figures_in(f"À Gap, {told} contre la réforme.", gazetteer)
     assert {(town, low) for town, _, low, _ in found} == {("Gap", 310), ("Gap", 90)}
+
+
+@pytest.mark.parametrize("told", ["ils sont 350", "ils seraient 350", "elles seraient environ 350"])
+def test_so_many_are_or_would_be_there(gazetteer: Gazetteer, told: str) -> None:
+    text = f"À Gap, le cortège est parti à 10 h de la gare. À Albi, {told}."
+
+    found = figures_in(text, gazetteer)
+
+    assert {(town, low) for town, _, low, _ in found} == {("Albi", 350)}

@@ -119,3 +119,17 @@ def test_nobody_is_no_rally(gazetteer: Gazetteer, nobody: str) -> None:
     text = f"Samedi pour l'hôpital, Gap a réuni 900 manifestants, Laon 300{nobody}."
     assert counted_in(text, PUBLISHED, gazetteer) == {("Gap", 900, "-"), ("Laon", 300, "-")}
     assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == {"Gap", "Laon"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aucun rassemblement n'est autorisé à Pau dimanche.",
+        "Nous n'avons pas connaissance d'une manifestation à Tulle mercredi prochain.",
+        "Personne ne manifestera samedi à Dole.",
+    ],
+)
+def test_none_is_allowed_known_or_done(text: str, gazetteer: Gazetteer) -> None:
+    told = f"Climat : à Lyon, 200 personnes ont défilé hier. {text}"
+
+    assert {town for town, _, _ in said_in(told, PUBLISHED, gazetteer)} == {"Lyon"}

@@ -2,6 +2,7 @@
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
+    AT,
     COUNT,
     FOLK,
     MANY,
@@ -49,6 +50,16 @@ TURNS: Turns = (
             rf"{OPENS}combien (?:étaient-(?:ils|elles)|étiez-vous|étions-nous)([^.!?\n]{{3,110}}?)"
             rf" ?\? ({ROUNDED}{COUNT})(?=[.,!])",
             r"Ils étaient \2\1",
+        ),
+    ),
+    # "À Gap, ils seraient 350": so many were
+    (
+        words("sont seraient"),
+        ("ils s", "elles s", "Ils s", "Elles s"),
+        turn(
+            rf"({OPENS}{AT} {NAME},? (?:ils|elles)) (?:sont|seraient) ({ROUNDED}{COUNT})"
+            r"(?= ?[.,;!(\n]|\Z)",
+            r"\1 étaient \2",
         ),
     ),
     # "310 personnes le matin, puis 90 à 18 h": people, too

@@ -233,6 +233,25 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "Aucun rassemblement n'est autorisé à Gap", "Nous n'avons pas connaissance d'une marche"
+    (
+        words("aucun aucune connaissance personne"),
+        ("'est ", "\u2019est ", "connaissance d", "ersonne "),
+        turn(
+            rf"\b(aucune? {RALLY}) n['\u2019]est (?:autorisée?|tolérée?|permise?|déclarée?) "
+            rf"(?={AT} )",
+            r"\1 n'est prévu ",
+        ),
+        turn(
+            rf"(?:nous |on )?n['\u2019](?:avons|a) (?:pas|aucune) connaissance d['\u2019]une? "
+            rf"(?={RALLY})",
+            "il n'y a pas de ",
+        ),
+        turn(
+            r"\bpersonne ne (?:manifestera|défilera|marchera)\b",
+            "aucune manifestation n'est prévue",
+        ),
+    ),
     # "Samedi c'est grève à Gap mais la manif est à Dole"
     (
         words("greve"),
