@@ -94,6 +94,20 @@ def test_what_is_the_database_s_fault_is_told_from_what_is_ours(store: str) -> N
     assert told(gone) == f"the database does not answer (connection to server failed); {WHERE}"
 
 
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+def test_a_database_that_another_program_keeps_locked_is_told_with_what_to_do(store: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA busy_timeout=20")
+    file = store.removeprefix("sqlite:///")
+
+    with closing(sqlite3.connect(file, isolation_level=None)) as browser:
+        browser.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OperationalError) as locked, write():
+            CampaignState.objects.create(slug="metoo")
+
+    assert (told(locked.value) or "").startswith("database: another program keeps it locked; end")
+
+
 def test_a_database_that_may_only_be_read_is_told_with_what_to_do(store: str) -> None:
     with only_read(), pytest.raises(StartError, match="may only be read; give"), write():
         CampaignState.objects.create(slug="metoo")

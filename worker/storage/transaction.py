@@ -36,6 +36,11 @@ DAMAGED = (
     "database: it is damaged, or no database; stop everything and put a copy in its place"
     " (docs/operators.md, « Copies and updates »)"
 )
+_LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+LOCKED = (
+    "database: another program keeps it locked; end what looks into it, changes or copies it there,"
+    " and do the same again (nothing is counted or sent twice)"
+)
 _READ_ONLY = "25006"  # PostgreSQL's code: a standby, or a role that may only read
 WHERE = "see PORTEVOIX_DATABASE_URL and the data folder"
 READ_ONLY = (
@@ -149,8 +154,11 @@ def told(error: Exception) -> str | None:
         return None
     if (words := plain_words(error)) and not is_other_file(error):
         return words
+    code = getattr(error.__cause__, "sqlite_errorcode", 0)
+    if code & 0xFF in _LOCKED:
+        return LOCKED
     # SQLite calls a table that is not there so as well: that is our statement.
-    ours = getattr(error.__cause__, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+    ours = code == sqlite3.SQLITE_ERROR
     if ours or not isinstance(error, OperationalError | InterfaceError):
         return None
     first = (str(error).splitlines() or [""])[0]
