@@ -2,8 +2,11 @@
 
 import datetime as dt
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier, BrokenBarrierError
 
 import pytest
 
@@ -23,10 +26,11 @@ from tests.services.announcing import (
 from worker.domain.campaign import Rally
 from worker.domain.delivery import Cause
 from worker.domain.kinds import DeliveryState as State
-from worker.services import announce, facts, rallies
+from worker.services import announce, facts, planning, rallies
 from worker.services.installation import Installation
 from worker.services.pages import LastSent
-from worker.storage import dry_runs, overview, plans
+from worker.storage import dry_runs, epochs, overview, plans
+from worker.storage.connections import last
 
 DAY = dt.timedelta(days=1)
 HOUR = dt.timedelta(hours=1)
@@ -204,6 +208,33 @@ def test_the_second_of_two_that_say_the_same_leaves_once_the_first_does_not(
 
     assert before == [State.HELD, State.PLANNED]
     assert len(said()) == 1
+
+
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+def test_two_rallies_that_wait_for_the_same_words_may_change_in_the_same_second(
+    store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = house(waves=(replace(J7, template="Rassemblement {{ day }}."),))
+    _, *waiting = [confirmed(where, town) for town in ("Paris", "Lyon", "971")]
+    planning.replan(where, CONFIRMED)
+    both = Barrier(2)
+
+    def meet(*_: object) -> None:
+        with suppress(BrokenBarrierError):
+            both.wait(timeout=2)
+
+    monkeypatch.setattr(epochs, "doubt_calls", meet)
+
+    def change(rally: Rally) -> Rally:
+        with last():
+            return rallies.change(where, rally.id, {"venue": "Mail"}, SOMEBODY, CONFIRMED)
+
+    with ThreadPoolExecutor(2) as pool:
+        changed = list(pool.map(change, waiting))
+
+    found = Counter(one.progress.state for one in plans.all_of("essai"))
+    assert found == {State.PLANNED: 1, State.HELD: 2}
+    assert [rally.plan.venue for rally in changed] == ["Mail", "Mail"]
 
 
 def test_waves_under_new_names_say_what_was_not_said_under_the_old_ones(store: str) -> None:

@@ -16,16 +16,17 @@ from worker.errors import (
 from worker.storage.delivery_rows import (
     delivery_of,
     facts_told,
+    left_behind,
     locked,
     move,
     note,
-    plan_again_if_left_behind,
-    plan_twins_again,
+    plan_again,
     progress_of,
     put_progress,
     save,
     sight_print,
     text_print,
+    waiting_for_words,
 )
 from worker.storage.models import Delivery as Row
 from worker.storage.models import DeliveryEvent
@@ -65,8 +66,7 @@ def settle(  # noqa: PLR0913 - who, when and in sight of what belong to each dec
         elif decision.progress != before:
             if row.state == State.APPROVED and row.proposed:
                 row.text, row.proposed, row.replaced = row.proposed, None, None
-            plan_again_if_left_behind(row)
-            plan_twins_again(row.campaign, row.rally_id)
+            plan_again(left_behind([row]) | waiting_for_words(row.campaign, row.rally_id))
             save([row])
             note([(row, event.what)], by, now)
         elif event.what is Happening.TAKE and before.held_by_hand is Cause.BY_HAND:
@@ -101,8 +101,7 @@ def rewrite(  # noqa: PLR0913 - the same
             raise InputError("this announcement can no longer be changed; look at its state")
         row.replaced = row.proposed or row.replaced or row.text
         row.text, row.proposed = text, None
-        plan_again_if_left_behind(row)
-        plan_twins_again(row.campaign, row.rally_id)
+        plan_again(left_behind([row]) | waiting_for_words(row.campaign, row.rally_id))
         save([row])
         note([(row, Happening.REWRITE)], by, now)
         return delivery_of(row)
@@ -137,7 +136,7 @@ def record(  # noqa: PLR0913 - the same
         if row.proposed:  # the words that stood there to be copied
             row.text, row.proposed, row.replaced = row.proposed, None, None
         row.told, row.text_hash = facts_told(row), text_print(row.text)
-        plan_again_if_left_behind(row)
+        plan_again(left_behind([row]))
         save([row])
         note([(row, Happening.FOUND)], by, now)
         return delivery_of(row)

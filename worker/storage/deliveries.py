@@ -27,11 +27,11 @@ from worker.storage.delivery_rows import (
     database_clock,
     delivery_of,
     facts_told,
+    left_behind,
     locked,
     move,
     note,
     plan_again,
-    plan_again_if_left_behind,
     rested,
     save,
     text_print,
@@ -202,8 +202,8 @@ def _finish(outcomes: Sequence[Outcome], now: dt.datetime, pace: Pace, owner: st
                 receipts.append(_receipt_of(row, outcome, now))
             if ours and row.state != State.SENDING:  # else the lease is another worker's by now
                 row.lease_until = rested(row, clock, pace, outcome.event.what)
-            plan_again_if_left_behind(row)
             noted.append((row, outcome.event.what))
+        plan_again(left_behind(rows))
         save(rows, (*STEP, "sent_at", "remote_id", "remote_url"))
         note(_first_blind(noted), owner, now)
         Receipt.objects.bulk_create([one for one in receipts if one], ignore_conflicts=True)
@@ -238,11 +238,11 @@ def _sweep_some(found: QuerySet[Row], clock: dt.datetime, now: dt.datetime, pace
     with write(durable=True):
         rows = list(found.order_by("id").select_for_update(skip_locked=True)[:SWEPT])
         noted = []
+        plan_again(row.rally_id for row in rows if row.state == State.MISSED)
         for row in rows:
             if row.state == State.MISSED:
                 # A plan tells whether it is wanted. With no time left of its own it asks once.
                 row.useful_until = now
-                plan_again(row)
                 continue
             late = row.useful_until <= now and row.state in OPEN
             what = Happening.EXPIRE if late else Happening.LEASE_OVER

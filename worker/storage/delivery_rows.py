@@ -313,27 +313,41 @@ def locked(ids: Iterable[UUID]) -> list[Row]:
     return list(rows.select_for_update(of=("self",)))
 
 
-def plan_twins_again(campaign: str, rally: UUID) -> None:
-    """Have planned anew what waits for saying what another rally than *rally* says.
+def waiting_for_words(campaign: str, rally: UUID) -> set[UUID]:
+    """Return the rallies that wait for saying what another one than *rally* says.
 
     That one has just changed: its words may be free.
     """
     twins = Row.objects.filter(campaign=campaign, state=DeliveryState.HELD, cause=Cause.TWIN)
-    waiting = twins.exclude(rally_id=rally).values("rally_id")
-    PlannedRally.objects.filter(rally_id__in=waiting).delete()
+    return set(twins.exclude(rally_id=rally).values_list("rally_id", flat=True))
 
 
-def plan_again_if_left_behind(row: Row) -> None:
-    """Have the rally planned anew when it changed while no plan could touch *row*.
+def left_behind(rows: Iterable[Row]) -> set[UUID]:
+    """Return the rallies of *rows* that changed while no plan could touch those.
 
     What was sent then is corrected, and what was not may leave again: nothing does that is not of
     the rally as it stands. What is to be said again may have lost its account meanwhile.
     """
+    return {row.rally_id for row in rows if _is_left_behind(row)}
+
+
+def _is_left_behind(row: Row) -> bool:
     let_go = row.kind != Kind.WAVE and row.state in _LET_GO
-    if let_go or (row.state not in UNSETTLED and row.revision != row.rally.revision):
-        plan_again(row)
+    return let_go or (row.state not in UNSETTLED and row.revision != row.rally.revision)
 
 
-def plan_again(row: Row) -> None:
-    """Have the rally of *row* planned anew."""
-    PlannedRally.objects.filter(rally_id=row.rally_id).delete()
+def plan_again(rallies: Iterable[UUID], beside: UUID | None = None) -> None:
+    """Have *rallies* planned anew, by a transaction that locks no delivery any more.
+
+    Args:
+        rallies: Which.
+        beside: The rally whose plan this transaction notes next.
+    """
+    wanted = set(rallies) - {beside}
+    if not wanted:
+        return
+    # All in one order: two rallies that change at once, each in the words that the other waits
+    # for, would wait for one another, and one of two people would be told that all broke down.
+    kept = PlannedRally.objects.filter(rally_id__in=wanted | ({beside} if beside else set()))
+    list(kept.order_by("rally_id").select_for_update())
+    PlannedRally.objects.filter(rally_id__in=wanted).delete()

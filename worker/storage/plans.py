@@ -27,12 +27,13 @@ from worker.storage import epochs
 from worker.storage.delivery_rows import (
     delivery_of,
     note,
-    plan_twins_again,
+    plan_again,
     put_planned,
     row_of,
     save,
     told_in,
     told_of,
+    waiting_for_words,
     was_open,
 )
 from worker.storage.models import Delivery as Row
@@ -85,8 +86,9 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
         wanted = {one.id: one for one in (*_unlike_others(campaign.slug, waves, kinds), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         why = partial(_why_withdrawn, causes=_causes(plan, campaign), accounts=kinds)
-        _update(rows, wanted, why, now)
+        freed = _update(rows, wanted, why, now)
         epochs.doubt_calls(campaign, rally.id, now)
+        plan_again(waiting_for_words(campaign.slug, rally.id) if freed else (), rally.id)
         PlannedRally.objects.update_or_create(
             rally_id=rally.id,
             defaults={"print": print_of(rally.revision, rally.status, config_print)},
@@ -380,7 +382,8 @@ def _update(
     wanted: dict[UUID, Planned],
     why: Callable[[Row], Cause],
     now: dt.datetime,
-) -> None:
+) -> bool:
+    """Bring *rows* up to what is *wanted*; tell whether any changed."""
     changed = []
     for row_id, row in rows.items():
         before = delivery_of(row)
@@ -391,5 +394,4 @@ def _update(
             changed.append((row, "withdraw" if planned is None else "replan"))
     save([row for row, _ in changed])
     note(changed, PLANNER, now)
-    for row, _ in changed[:1]:
-        plan_twins_again(row.campaign, row.rally_id)
+    return bool(changed)
