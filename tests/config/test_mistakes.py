@@ -70,6 +70,12 @@ def complaint(folder: Path) -> str:
             id="a hashtag of two words",
         ),
         pytest.param(
+            CAMPAIGN.replace('["MeToo"]', '["MeToo"]\nwords = ["marche", "…"]'),
+            "campaign.toml, line 6, [campaign], key 'words': '…' is no word; "
+            "expected one such as 'rassemblement MeToo'",
+            id="a word of points, which most posts hold",
+        ),
+        pytest.param(
             CAMPAIGN.replace('["MeToo"]', "[]"),
             'campaign.toml, line 2, [campaign]: needs hashtags = ["#…"] or words = ["…"]: '
             "what posts are about",

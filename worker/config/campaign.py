@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -53,7 +54,7 @@ def campaign(top: Table, folder: Path, gazetteer: Gazetteer) -> Campaign:
         slug=slug,
         title=title,
         hashtags=_hashtags(table),
-        words=table.texts("words"),
+        words=_words(table),
         languages=languages,
         starts_on=starts_on,
         ends_on=ends_on,
@@ -107,6 +108,17 @@ def _hashtags(table: Table) -> tuple[str, ...]:
     if not table.texts("hashtags") and not table.texts("words"):
         raise table.error(None, 'needs hashtags = ["#…"] or words = ["…"]: what posts are about')
     return tuple(f"#{tag.removeprefix('#')}" for tag in table.texts("hashtags"))
+
+
+def _words(table: Table) -> tuple[str, ...]:
+    """Return the words; one of points alone would count posts of people who speak of nothing."""
+    words = table.texts("words")
+    for word in words:
+        if all(unicodedata.category(sign)[0] in "PMZ" for sign in word):
+            raise table.error(
+                "words", f"{word!r} is no word; expected one such as 'rassemblement MeToo'"
+            )
+    return words
 
 
 def _languages(table: Table) -> tuple[str, ...]:
