@@ -221,6 +221,8 @@ def test_a_variable_that_is_not_set_is_named() -> None:
     [
         pytest.param("{{ vennue }}", "did you mean 'venue'", id="misspelt variable"),
         pytest.param("{{ persons }}", "'persons' is unknown", id="no count of ours"),
+        pytest.param("{{ self }}", "'self' is unknown", id="a name of the templates' own"),
+        pytest.param("{{ dict }} {{ day }}", "'dict' is unknown", id="another one of those"),
         pytest.param("{% for a in venue %}x{% endfor %}", "'for' is not allowed", id="loop"),
         pytest.param("{{ 'a' * 100000 }}", "'mul' is not allowed", id="growth"),
         pytest.param("{{ venue.upper() }}", "is not allowed", id="call"),

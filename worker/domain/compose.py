@@ -320,7 +320,9 @@ def _refuse_slips(tree: nodes.Template) -> None:
 
 
 def _refuse_unknown(tree: nodes.Template) -> None:
-    for name in sorted(meta.find_undeclared_variables(tree) - {*VARIABLES, _KEEP}):
+    # Jinja knows some of its own: « {{ self }} » would leave as « <TemplateReference None> ».
+    named = {node.name for node in tree.find_all(nodes.Name)}
+    for name in sorted(named - {*VARIABLES, _KEEP}):
         nearest = get_close_matches(name, VARIABLES, 1)
         hint = f"did you mean '{nearest[0]}'?" if nearest else f"known: {', '.join(VARIABLES)}"
         raise ConfigError(f"variable '{name}' is unknown; {hint}")
