@@ -218,6 +218,15 @@ def test_a_second_rally_of_a_day_is_noted(shell: Shell) -> None:
     assert second.out.endswith(f"\n  note: {known} is there on that day as well\n")
 
 
+def test_a_rally_at_midnight_says_on_which_evening_people_come(shell: Shell) -> None:
+    added = shell.run("rally", "add", "Amiens", "2017-10-29", "--time", "0:00")
+    moved = shell.run("rally", "move", added.out.split()[0], "--time", "0:30")
+
+    note = "\n  note: at 00:00 that day begins: people come on the evening of 2017-10-28\n"
+    assert added.out.endswith(note)
+    assert "note" not in moved.out
+
+
 def test_a_dash_is_no_venue_of_a_new_rally_either(shell: Shell) -> None:
     added = shell.run("rally", "add", "Amiens", "2017-10-29", "--venue", "-", "--access", "bus 3")
     empty = shell.run("rally", "add", "Amiens", "2017-10-29", "--venue", "")

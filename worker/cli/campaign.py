@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from worker.services.installation import Installation
 
 _UNSET = "-"
+_TO_COME = {RallyStatus.PROPOSED, RallyStatus.CONFIRMED}
 Id = Annotated[
     str, typer.Argument(metavar="ID", help="The first characters of its id, or its town.")
 ]
@@ -288,6 +289,9 @@ def _say(installation: "Installation", rally: Rally, what: str, *, as_json: bool
         f"{rally.id.hex[:8]}  {rally.place.label}, {rally.plan.date}{hour}: {what} "
         f"(revision {rally.revision})"
     )
+    if rally.plan.time == dt.time(0) and rally.status in _TO_COME:
+        eve = rally.plan.date - dt.timedelta(days=1)
+        say(f"at 00:00 that day begins: people come on the evening of {eve}", "  note: ")
 
 
 def _day(option: str, text: str) -> dt.date:
