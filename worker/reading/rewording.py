@@ -7,11 +7,13 @@ that means as much before the text is read, so that none of them has to know it.
 import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from worker.reading.contracting import contracted, taken_apart
 from worker.reading.wordings import bulletins, counted_rows, letterheads
 from worker.reading.wordings.turns import Turn
 from worker.reading.words.fold import fold
+from worker.reading.words.seeking import Small, Sought, bare
 from worker.reading.words.text import Origin, letters, rewritten
 from worker.reading.words.turns import TURN_WORDS, TURNS
 
@@ -24,21 +26,26 @@ def reworded(
     *known* are those of its folded words that lists have, None where they were not looked for.
     Turns are told of "à Le Havre", and say "au Havre" again.
     """
+    small = Small(raw)
     todo = _numbers(_told(raw) if known is None else known)
     given, raw, origin = (raw, origin), *taken_apart(raw, origin)
     apart = raw
     while todo:
         number = todo.pop()
+        grams = _grams(number)
+        if grams and small.grams.isdisjoint(grams):
+            continue
         _, held, *turns = TURNS[number]
-        # A loop: most turns stop here, and to ask `any` of them costs three times as much.
+        # A loop: many turns stop here, and to ask `any` of them costs three times as much.
         for it in held:
             if it in raw:
                 break
         else:
             continue
         before = raw
-        raw, origin = _plain(raw, origin, turns)
+        raw, origin = _plain(raw, origin, turns, small)
         if raw is not before:
+            small = Small(raw)
             todo = [later for later in _numbers(_told(raw)) if later > number]
     if apart is given[0]:
         return raw, origin
@@ -50,10 +57,10 @@ def reworded_gloss(raw: str, origin: Origin | None) -> tuple[str, Origin | None]
 
     Other turns are of words that a gloss only seems to say.
     """
-    told = _told(raw)
+    told, small = _told(raw), Small(raw)
     for heads, held, *turns in (*bulletins.TURNS, *letterheads.TURNS, *counted_rows.TURNS):
         if (not heads or heads & told) and any(it in raw for it in held):
-            raw, origin = _plain(raw, origin, turns)
+            raw, origin = _plain(raw, origin, turns, small)
     return raw, origin
 
 
@@ -72,21 +79,27 @@ for _number, (_heads, *_) in enumerate(TURNS):
         _BY_WORD.setdefault(_head, []).append(_number)
 
 
+@cache
+def _grams(number: int) -> frozenset[str]:
+    """Return the letters that a text has, too, where it holds what such a turn has to hold."""
+    return Sought(map(bare, TURNS[number][1])).grams
+
+
 def _told(raw: str) -> frozenset[str]:
     return TURN_WORDS.intersection(letters(fold(raw)))
 
 
-def _plain(raw: str, origin: Origin | None, turns: Iterable[Turn]) -> tuple[str, Origin | None]:
-    small = ""
+def _plain(
+    raw: str, origin: Origin | None, turns: Iterable[Turn], small: Small
+) -> tuple[str, Origin | None]:
     for turn in turns:
-        if turn.signs:
-            small = small or raw.lower()
-            if not any(sign in small for sign in turn.signs):
-                continue
+        if small.raw is not raw:
+            small = Small(raw)
+        if not all(map(small.has, turn.needs)):
+            continue
         cuts = [_change(cut, cut.expand(turn.plainly)) for cut in turn.said.finditer(raw)]
         if cuts:
             raw, origin = rewritten(raw, origin, cuts)
-            small = ""
     return raw, origin
 
 

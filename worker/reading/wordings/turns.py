@@ -6,7 +6,9 @@ from functools import cached_property
 from string import digits
 
 from worker.reading.words.calendar_words import DAYS, MONTHS
+from worker.reading.words.needs import needed
 from worker.reading.words.patterns import compiled
+from worker.reading.words.seeking import Sought, bare, sought
 
 
 class Turn:
@@ -15,13 +17,19 @@ class Turn:
     def __init__(
         self, said: str, plainly: str, flags: re.RegexFlag, signs: tuple[str, ...]
     ) -> None:
-        self._said, self._flags = said, flags
-        self.plainly, self.signs = plainly, signs
+        self._said, self._flags, self._signs = said, flags, signs
+        self.plainly = plainly
 
     @cached_property
     def said(self) -> re.Pattern[str]:
         """The pattern, which `plainly` expands."""
         return compiled(self._said, self._flags)
+
+    @cached_property
+    def needs(self) -> tuple[Sought, ...]:
+        """What every text holds that it is said in."""
+        signs = (tuple(map(bare, self._signs)),) if self._signs else ()
+        return tuple(map(sought, (*signs, *needed(self._said))))
 
 
 Turns = tuple[tuple[AbstractSet[str], tuple[str, ...], *tuple[Turn, ...]], ...]

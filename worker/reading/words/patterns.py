@@ -9,24 +9,28 @@ import marshal
 import re
 import sys
 from array import array
-from collections.abc import KeysView
+from collections.abc import Callable, KeysView
 from contextlib import suppress
 from hashlib import blake2b
 from importlib.util import cache_from_source
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from re import _compiler, _parser  # type: ignore[attr-defined] # what `re.compile` calls
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import uuid4
 
 # What `_sre.compile` takes behind the source: flags, code, groups, their numbers by their names and
 # their names in order.
 _Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 _Key: TypeAlias = tuple[bytes, int]
+Needs: TypeAlias = tuple[tuple[str, ...], ...]
+"""What is told of a pattern by :mod:`worker.reading.words.needs`."""
+# Instead of flags, where that is kept as code is.
+_NEEDS = -1
 # Python's version is in the name of its cache, that of its patterns' code is the magic number; the
 # last one is that of how they stand in the file.
 _FILE = Path(cache_from_source(__file__)).with_suffix(f".{_sre.MAGIC}-2")
-# There are 4,000 of them: with more most are of rules that have changed since.
+# There are 6,000 of them: with more most are of rules that have changed since.
 _MOST = 10_000
 
 
@@ -65,6 +69,7 @@ _kept = _Kept()
 # What had to be coded here, and what was made.
 _new: dict[_Key, _Code] = {}
 _made: dict[_Key, re.Pattern[str]] = {}
+_told: dict[_Key, Needs] = {}
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -73,7 +78,7 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     Raises:
         re.error: *source* is no pattern.
     """
-    key = blake2b(source.encode("utf-8", "surrogatepass"), digest_size=16).digest(), int(flags)
+    key = _digest(source), int(flags)
     made = _made.get(key)
     if made is None:
         code = _kept.get(key)
@@ -84,13 +89,29 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     return made
 
 
+def told_of(source: str, tell: Callable[[Any], Needs]) -> Needs:
+    """Return what *tell* tells of a pattern as it was parsed: that is kept like its code."""
+    key = _digest(source), _NEEDS
+    told = _told.get(key)
+    if told is None:
+        code = _kept.get(key)
+        if code is None:
+            code = _new[key] = 0, marshal.dumps(tell(_parser.parse(source))), 0, {}, ()
+        told = _told[key] = marshal.loads(code[1])  # noqa: S302 - ours
+    return told
+
+
 def keep() -> None:
     """Keep what this process compiled beside what others did, and have what they did."""
     if sys.dont_write_bytecode or not _new:
         return
     _kept.read()
     if _new.keys() - _kept.keys():
-        stay = _kept.keys() if len(_kept.keys()) <= _MOST else _kept.keys() & _made.keys()
+        stay = (
+            _kept.keys()
+            if len(_kept.keys()) <= _MOST
+            else _kept.keys() & (_made.keys() | _told.keys())
+        )
         _write({key: code for key in stay if (code := _kept.get(key))} | _new)
         _kept.read()
     _new.clear()
@@ -108,6 +129,10 @@ def _write(codes: dict[_Key, _Code]) -> None:
             marshal.dump(places, file)
             file.writelines(code for _, code, *_ in codes.values())
         fresh.replace(_FILE)
+
+
+def _digest(source: str) -> bytes:
+    return blake2b(source.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _coded(source: str, flags: int) -> _Code:
