@@ -33,6 +33,7 @@ _TOWN = rf"\b(?:à|au|aux|de|d{APOSTROPHE}) ?(?-i:[A-ZÉÈÎ])"
 _WHEN = rf"\b(?:\d|hier|aujourd|matin|midi|soir|{'|'.join(DAYS)})"
 _NEVER = r"(?!)"
 _PARTED, _AGAINST = r"(?: ;|,? mais|, quand)", r",? contre"
+_CLAUSE = r"[^.;!?\n]*(?:\.\d[^.;!?\n]*)*"
 
 
 def _sides(one: str, other: str) -> tuple[Turn, ...]:
@@ -51,7 +52,8 @@ def _sides(one: str, other: str) -> tuple[Turn, ...]:
     )
     return tuple(
         turn(
-            rf"(?m)((?:^|(?<=[.!?] ))(?:(?!{before})[^.;!?\n]){{0,110}}"
+            # what joins them is looked for first, in a hundredth of the time
+            rf"(?m)((?:^|(?<=[.!?] ))(?={_CLAUSE}{joint})(?:(?!{before})[^.;!?\n]){{0,110}}"
             rf"{_MANY}(?: [a-zà-ÿ·]+){{0,4}},? {one}){joint} {behind}",
             r"\1, ",
         )
