@@ -57,7 +57,8 @@ def test_a_text_has_what_stands_in_it_in_any_letters() -> None:
 
     for told in ("place de la mairie", "manif a", "00 h", " h"):
         assert small.has(Sought((told,)))
-        assert small.has(Sought(("nowhere", told)))
+        assert small.has(Sought(("nowhere", "xy", told)))
     for other in ("place de la gare", "mairie 0", "xy"):
         assert not small.has(Sought((other,)))
+    assert not small.has(Sought(()))
     assert bare("À 14 h") == "a 00 h"

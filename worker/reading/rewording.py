@@ -13,7 +13,7 @@ from worker.reading.contracting import contracted, taken_apart
 from worker.reading.wordings import bulletins, counted_rows, letterheads
 from worker.reading.wordings.turns import Turn
 from worker.reading.words.fold import fold
-from worker.reading.words.seeking import Small, Sought, bare
+from worker.reading.words.seeking import Small, Sought
 from worker.reading.words.text import Origin, letters, rewritten
 from worker.reading.words.turns import TURN_WORDS, TURNS
 
@@ -32,16 +32,10 @@ def reworded(
     apart = raw
     while todo:
         number = todo.pop()
-        grams = _grams(number)
-        if grams and small.grams.isdisjoint(grams):
+        # Most turns stop here.
+        if not _held(number).stands_in(raw, small.grams):
             continue
-        _, held, *turns = TURNS[number]
-        # A loop: many turns stop here, and to ask `any` of them costs three times as much.
-        for it in held:
-            if it in raw:
-                break
-        else:
-            continue
+        _, _, *turns = TURNS[number]
         before = raw
         raw, origin = _plain(raw, origin, turns, small)
         if raw is not before:
@@ -80,9 +74,9 @@ for _number, (_heads, *_) in enumerate(TURNS):
 
 
 @cache
-def _grams(number: int) -> frozenset[str]:
-    """Return the letters that a text has, too, where it holds what such a turn has to hold."""
-    return Sought(map(bare, TURNS[number][1])).grams
+def _held(number: int) -> Sought:
+    """Return what a text holds, as it is written, where such a turn is tried."""
+    return Sought(TURNS[number][1])
 
 
 def _told(raw: str) -> frozenset[str]:

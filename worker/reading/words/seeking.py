@@ -1,6 +1,7 @@
 """Looks for strings faster than one by one: most texts have not three letters of any of them."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import cache
 from operator import add
 
@@ -8,23 +9,36 @@ from worker.reading.words.fold import fold
 from worker.reading.words.patterns import compiled
 
 _DIGIT = compiled(r"\d")
-# What most texts hold: the three letters of a string that have the fewest of them are looked for.
-_COMMON = frozenset(" esaintrulo0")
 _GRAM = 3
+# The letters of French, the most frequent first: the three of a string that come last in it are
+# looked for.
+_OFTEN = " esaintrulodcpmv0'fbghqjxyzwk"
+_PLACE = {letter: place for place, letter in enumerate(_OFTEN)}
 
 
 class Sought:
-    """Strings in small letters one of which is looked for, and three letters in a row of each.
+    """Strings one of which is looked for, by three letters in a row of each as they are bare."""
 
-    ``grams`` are empty where a string has fewer.
-    """
-
-    __slots__ = ("grams", "strings")
+    __slots__ = ("_by_gram", "_short", "grams")
 
     def __init__(self, strings: Iterable[str]) -> None:
-        self.strings = tuple(strings)
-        short = any(len(one) < _GRAM for one in self.strings)
-        self.grams = frozenset[str]() if short else frozenset(map(_rarest, self.strings))
+        self._short: list[str] = []
+        self._by_gram: dict[str, list[str]] = {}
+        for one in strings:
+            gram = _rarest(bare(one))
+            (self._by_gram.setdefault(gram, []) if gram else self._short).append(one)
+        self.grams = frozenset(self._by_gram)
+
+    def stands_in(self, text: str, grams: AbstractSet[str]) -> bool:
+        """Tell whether one of the strings stands in a text, which has these *grams* when bare."""
+        for one in self._short:
+            if one in text:
+                return True
+        for gram in self.grams & grams:
+            for one in self._by_gram[gram]:
+                if one in text:
+                    return True
+        return False
 
 
 class Small:
@@ -39,19 +53,11 @@ class Small:
         self._found: dict[Sought, bool] = {}
 
     def has(self, sought: Sought) -> bool:
-        """Tell whether one of the strings stands in the text."""
+        """Tell whether one of the strings, all of them bare, stands in the text."""
         found = self._found.get(sought)
         if found is None:
-            found = self._found[sought] = self._look_for(sought)
+            found = self._found[sought] = sought.stands_in(self._text, self.grams)
         return found
-
-    def _look_for(self, sought: Sought) -> bool:
-        if sought.grams and self.grams.isdisjoint(sought.grams):
-            return False
-        for one in sought.strings:  # noqa: SIM110 - `any` costs three times as much
-            if one in self._text:
-                return True
-        return False
 
 
 def bare(raw: str) -> str:
@@ -67,5 +73,10 @@ def sought(strings: tuple[str, ...]) -> Sought:
 
 
 def _rarest(string: str) -> str:
+    """Return the three letters of *string* that the fewest texts have, "" of a shorter one."""
     grams = [string[at : at + _GRAM] for at in range(len(string) - _GRAM + 1)]
-    return min(grams, key=lambda gram: len(_COMMON.intersection(gram)))
+    return max(grams, key=lambda gram: sum(map(_seldom, gram)), default="")
+
+
+def _seldom(letter: str) -> int:
+    return _PLACE.get(letter, len(_OFTEN))
