@@ -5,7 +5,9 @@ plaignante" stand in a post that calls or comes. As in `testimony.py` recall com
 (rule 16 of docs/claims.md).
 """
 
+import re
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from worker.reading.suffered import SUFFERED
 from worker.reading.testimony import quoted
@@ -170,6 +172,10 @@ _OUTRIGHT = tuple(
     )
 )
 """Told outright, whatever else the post is for: each asked where one of its turns is found."""
+_BY_NEEDLE: dict[str, list[re.Pattern[str]]] = {}
+for _needles, _told in (*_OUTRIGHT, *SUFFERED):
+    for _needle in _needles:
+        _BY_NEEDLE.setdefault(_needle, []).append(_told)
 _ALONE = words(
     "moiaussi jetemoigne survivante survivant viol victime monchef monprof mononcle monpatron"
     " monpere monex monmedecin moncoach"
@@ -189,8 +195,9 @@ def avows(folded: str, said: AbstractSet[str]) -> bool:
         return False
     if len(folded) <= _SHORT and _is_two_words(folded):
         return True
-    for needles, told in () if said.isdisjoint(_PERSONS) else (*_OUTRIGHT, *SUFFERED):
-        if any(needle in folded for needle in needles):
+    if not said.isdisjoint(_PERSONS):
+        held = [tried for needle, tried in _BY_NEEDLE.items() if needle in folded]
+        for told in dict.fromkeys(chain.from_iterable(held)):
             found = told.search(folded)
             if found is not None and not quoted(folded, found.start()):
                 return True
