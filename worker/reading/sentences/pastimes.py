@@ -311,7 +311,11 @@ _PASTIMES = (
     ),
 )
 _ALL = (*_PASTIMES, *PUBLIC_LIFE, *DAILY_LIFE, *AT_WORK, *OTHER_COMPANY)
-_HEADS = frozenset().union(*(one.heads for one in _ALL))
+_BY_HEAD: dict[str, list[Pastime]] = {}
+for _pastime in _ALL:
+    for _head in _pastime.heads:
+        _BY_HEAD.setdefault(_head, []).append(_pastime)
+_HEADS = frozenset(_BY_HEAD)
 # So short a text, of so few towns, tells of one thing.
 _SHORT, _FEW = 800, 3
 
@@ -369,10 +373,11 @@ _CALLS = frozenset({About.RALLY, About.WEAK, About.HAPPENS})
 def _is_one(text: Text, start: int, end: int, *, alone: bool = False, caused: bool = False) -> bool:
     first, last = text.within(start, end)
     said = (start, end) if alone else (0, len(text.folded))
+    heads = {text.words.forms[at] for at in text.words.at(_HEADS, first, last)}
     return any(
-        text.words.at(one.heads, first, last)
-        and one.sign.search(text.folded, start, end)
+        one.sign.search(text.folded, start, end)
         and not (one.but and one.but.search(text.folded, *said))
         and (one.sure or not caused)
-        for one in _ALL
+        for head in heads
+        for one in _BY_HEAD[head]
     )
