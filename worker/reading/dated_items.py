@@ -19,6 +19,7 @@ _ROW = compiled(
     rf"(?P<items>{_ITEM}(?:(?:,? et|,? puis|,) {_ITEM}){{1,5}})",
     re.IGNORECASE,
 )
+_TWO = compiled(rf"{_ITEM}(?:,? et|,? puis|,) {_ITEM}", re.IGNORECASE)
 _WHAT = compiled(r"\((?P<what>[^(),\n]*)[^()\n]*\)")
 _BETWEEN = compiled(r"\)(?:,? et|,? puis|,) (?=le \d)")
 _AT = compiled(rf"\b(?:à|au|aux) (?P<name>{TOWN})")
@@ -27,7 +28,8 @@ _NAME = compiled(rf"(?P<name>{TOWN})", re.IGNORECASE)
 
 def with_towns(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *raw*, of the *origin* given, with the heading's town in the items that name none."""
-    rows = _ROW.finditer(raw) if " (" in raw else ()
+    # The items are found a hundred times as fast as what heads them.
+    rows = _ROW.finditer(raw) if " (" in raw and _TWO.search(raw) else ()
     cuts = [cut for row in rows for cut in _cuts(row, gazetteer)]
     return rewritten(raw, origin, cuts)
 
