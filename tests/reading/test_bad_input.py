@@ -180,3 +180,20 @@ def test_a_text_that_ends_on_a_day_without_a_rally_is_read() -> None:
     (claim,) = read("Marche à Lyon samedi 14h. Dimanche rien", PUBLISHED, loaded()).claims
 
     assert claim.date == dt.date(2017, 10, 28)
+
+
+@pytest.mark.parametrize(
+    "given_text",
+    [
+        "Programme\n\u017famedi manif à Lyon 14 h\ndimanche marche à Gap 15 h",
+        "Marche à Lyon \u017famed\u0131 14 h. Ailleurs : La Réun\u0131on",
+        "Marche à Lyon samed\u0130 14 h",
+    ],
+)
+def test_letters_that_pattern_search_takes_for_plain_ones_are_read_as_these(
+    given_text: str,
+) -> None:
+    claim, *_ = read(given_text, PUBLISHED, loaded()).claims
+
+    assert claim.place is not None
+    assert (claim.place.name, claim.date) == ("Lyon", dt.date(2017, 10, 28))

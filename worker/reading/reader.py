@@ -58,6 +58,7 @@ from worker.reading.towns.names import Mention
 from worker.reading.towns.places import mentions, spots
 from worker.reading.towns.sent_on import without_sent_on
 from worker.reading.trail import Trail
+from worker.reading.words.garbled import in_usual_letters
 from worker.reading.words.layout import Sentence, inside, sentences
 from worker.reading.words.lexicon import About
 from worker.reading.words.tenses import PAST
@@ -108,7 +109,7 @@ def read_timed(  # noqa: PLR0913 - what one reading is told
     Against these hours alone the hour of *published_at* was weighed; None where neither its hour
     nor its day was. With *dated* a text that says no day is asked for its places alone.
     """
-    text = text[:MAX_LENGTH]
+    text = in_usual_letters(text[:MAX_LENGTH])
     published_at = written_at(text, published_at)
     page = without_practical_lines(text)
     if page != text:

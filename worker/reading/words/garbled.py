@@ -35,6 +35,17 @@ _SIGNS = ("\u00c3", "\u00c2", "\u00c5", "\u00e2\u20ac", "\u00e2\u0080", "\u00f0"
 _GRAVE = compiled("\u00c3 {1,2}(?=[^\\W\\d_])")
 
 
+# To patterns that ask for small or capital letters each is the plain one, which no list has it for.
+_ODD = {"\u017f": "s", "\u0131": "i", "\u0130": "I"}
+
+
+def in_usual_letters(raw: str) -> str:
+    """Return *raw*, of the same length, with "\u017famed\u0131" as "samedi"."""
+    for odd, usual in _ODD.items():
+        raw = raw.replace(odd, usual)
+    return raw
+
+
 def legible(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with the letters meant, and its origin."""
     if "&" in raw and _ENTITY.search(raw):
