@@ -262,6 +262,20 @@ def test_a_rally_called_off_on_its_own_page_is_not_confirmed_by_its_proposal(
     assert rallies.find(site.installation, made.id.hex).status is status
 
 
+def test_an_hour_set_on_its_own_page_is_not_overwritten_by_its_proposal(site: Site) -> None:
+    count(site, [post(n) for n in range(14)])
+    number = only(site).id
+    made = found.confirm(site.installation, number, TWO, BY, NOON)
+    rallies.change(site.installation, made.id, {"time": SIX}, "autre@example.org", NOON)
+    found.undo(site.installation, number, BY, LATER)
+
+    with pytest.raises(InputError, match="confirm it there"):
+        found.confirm(site.installation, number, TWO, BY, LATER)
+
+    rally = rallies.confirm(site.installation, made.id, BY, LATER)
+    assert (rally.plan.time, rally.status) == (SIX, RallyStatus.CONFIRMED)
+
+
 def test_a_rally_called_off_on_its_own_page_stays_so_when_its_confirmation_is_taken_back(
     site: Site,
 ) -> None:

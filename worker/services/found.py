@@ -172,6 +172,9 @@ def confirm(
                 # Its hour would be overwritten, and to undo this would unconfirm it; nor does who
                 # presses here know that it was forbidden.
                 raise InputError(f"rally {made}: was {known.status} on its own page since")
+            if _is_set_elsewhere(one):
+                # The hour that somebody gave it there would be overwritten unseen.
+                raise InputError(f"rally {made}: was changed on its own page; confirm it there")
             values = {"date": one.on, "time": at}
             rallies.change(installation, made, values, by, now, seen=known.revision)
         rally = rallies.confirm(installation, made, by, now)
@@ -283,6 +286,14 @@ def _drop(installation: Installation, one: KeptProposal, by: str, now: dt.dateti
         made = stored.get(one.rally, installation.gazetteer)
         if made.status is RallyStatus.PROPOSED:
             rallies.cancel(installation, made.id, by, now)
+
+
+def _is_set_elsewhere(one: KeptProposal) -> bool:
+    """Return whether somebody changed, not through *one*, the rally that it became."""
+    here = {(change.at, change.by) for change in one.changes}
+    here |= {(change.undone_at, change.undone_by) for change in one.changes if change.undone_at}
+    told = stored.changes(one.rally) if one.rally is not None else ()
+    return any((each.at, each.by) not in here for each in told if each.fields != ("status",))
 
 
 def _went_with(rally: UUID, change: FoundChange) -> bool:
