@@ -24,6 +24,10 @@ class ChangedMeanwhileError(InputError):
     """What a person decided about is not any more what it was when that person looked at it."""
 
 
+class ElsewhereError(InputError):
+    """It was decided on another page since, and that stands."""
+
+
 class HeldMeanwhileError(ChangedMeanwhileError):
     """What a person would let leave is held by now, which that person did not see."""
 

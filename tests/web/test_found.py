@@ -180,6 +180,21 @@ def test_a_proposal_decided_meanwhile_is_not_decided_from_an_older_page(
     assert "n’est plus dans cet état" in read.main(answer)
 
 
+def test_what_was_decided_on_the_page_of_the_place_stands_and_is_named(site: Site) -> None:
+    number, visitor = fill(site), site.visitor()
+    visitor.post(f"{URL}{number}", {"do": "confirm", "time": "14:00"})
+    every = rallies.all_of(SLUG, site.installation.gazetteer)
+    (made,) = [
+        one for one in every if one.place.code == CODES["Nice"] and one.plan.date == site.day
+    ]
+    visitor.post(f"/rassemblements/{made.id}/annuler", {"status": "forbidden"})
+
+    answer = visitor.post(f"{URL}{number}", {"do": "undo"}, follow=True)
+
+    assert "on en a décidé sur la page du lieu, voyez-la d’abord." in read.main(answer)
+    assert nice(site) == [RallyStatus.FORBIDDEN]
+
+
 def test_taking_back_twice_by_accident_takes_one_thing_back(site: Site) -> None:
     number = fill(site)
     visitor, later = site.visitor(), site.day + dt.timedelta(days=1)

@@ -15,7 +15,7 @@ from worker.domain.delivery import CLOSED
 from worker.domain.found import FoundAct, FoundState, worth_showing
 from worker.domain.kinds import DeliveryState, RallyStatus
 from worker.domain.moves import rounded
-from worker.errors import ChangedMeanwhileError, InputError
+from worker.errors import ChangedMeanwhileError, ElsewhereError, InputError
 from worker.services import rallies, rally_values
 from worker.services.installation import Installation
 from worker.services.leaves import Leaf, leaf
@@ -171,10 +171,10 @@ def confirm(
             if known.status is not RallyStatus.PROPOSED:
                 # Its hour would be overwritten, and to undo this would unconfirm it; nor does who
                 # presses here know that it was forbidden.
-                raise InputError(f"rally {made}: was {known.status} on its own page since")
+                raise ElsewhereError(f"rally {made}: was {known.status} on its own page since")
             if _is_set_elsewhere(one):
                 # The hour that somebody gave it there would be overwritten unseen.
-                raise InputError(f"rally {made}: was changed on its own page; confirm it there")
+                raise ElsewhereError(f"rally {made}: was changed on its own page; confirm it there")
             values = {"date": one.on, "time": at}
             rallies.change(installation, made, values, by, now, seen=known.revision)
         rally = rallies.confirm(installation, made, by, now)
@@ -259,7 +259,7 @@ def undo(installation: Installation, number: int, by: str, now: dt.datetime) -> 
             raise InputError(f"proposal {number}: nothing to take back")
         if last.what is FoundAct.CONFIRM and one.rally is not None:
             if stored.get(one.rally, installation.gazetteer).status in CALLED_OFF:
-                raise InputError(f"rally {one.rally}: was called off since, which stands")
+                raise ElsewhereError(f"rally {one.rally}: was called off since, which stands")
             rallies.unconfirm(installation, one.rally, by, now)
             # Asked behind it: what a worker began until then has left, nothing is begun any more.
             if _has_left(installation, one.rally):

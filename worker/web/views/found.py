@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from worker.domain.found import FoundAct
-from worker.errors import InputError, NotFoundError
+from worker.errors import ElsewhereError, InputError, NotFoundError
 from worker.services import found
 from worker.services.rally_values import WrongValuesError
 from worker.storage import found as stored
@@ -41,6 +41,10 @@ def act(request: HttpRequest, number: int) -> HttpResponse:
     except WrongValuesError as error:
         why = " ".join(str(terms.of(fault.why)) for fault in error.faults)
         messages.error(request, f"{_('Rien n’a changé.')} {why}")
+    except ElsewhereError:
+        messages.error(
+            request, _("Rien n’a changé : on en a décidé sur la page du lieu, voyez-la d’abord.")
+        )
     except InputError:
         messages.error(request, _("Rien n’a changé : la proposition n’est plus dans cet état."))
     else:
