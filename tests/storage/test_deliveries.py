@@ -1,24 +1,36 @@
 """What is unclear rests for a while on the database's clock, and is looked up by one worker."""
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.domain.rallies import J7
+from tests.domain.rallies import DRY, J7
 from tests.fakes.network import Fault, Manners, faults, serving
-from tests.services.announcing import J7_DUE, QUICK, SECOND, confirmed, house, mastodon, turn
+from tests.services.announcing import (
+    J7_DUE,
+    QUICK,
+    SECOND,
+    SOMEBODY,
+    confirmed,
+    house,
+    mastodon,
+    turn,
+)
 from worker.domain import announcement as domain
 from worker.domain.amendment import FIRST
 from worker.domain.delivery import Event, Happening, Outcome, Receipt
 from worker.domain.kinds import DeliveryState as State
 from worker.domain.kinds import NetworkKind
 from worker.domain.pace import DEFAULT_PACE
-from worker.services import announce
-from worker.storage import deliveries, epochs, plans
+from worker.services import announce, rallies
+from worker.storage import deliveries, dry_runs, epochs, plans
+from worker.storage.connections import last
 from worker.storage.delivery_rows import database_clock
 from worker.storage.models import Delivery
+from worker.storage.transaction import write
 
 HOUR = dt.timedelta(hours=1)
 LATER = J7_DUE + QUICK.settle + SECOND
@@ -95,6 +107,29 @@ def test_a_late_answer_takes_the_lease_of_no_other_worker(store: str) -> None:
     (row,) = Delivery.objects.all()
     assert (row.state, row.owner) == (State.CLAIMED, "another")
     assert row.lease_until
+
+
+def test_what_is_answered_while_its_rally_changes_leaves_as_that_stands(store: str) -> None:
+    where = house((DRY,), (J7,))
+    rally = confirmed(where)
+    announce.replan(where, J7_DUE)
+    dry = {"essai": NetworkKind.DRY_RUN}
+    claimed = deliveries.claim("essai", dry, J7_DUE, limit=1, owner="one", pace=QUICK)
+    begun = deliveries.begin(claimed, J7_DUE, QUICK)
+
+    def answer() -> None:
+        with last():
+            deliveries.finish([told(one, Happening.UNSENT) for one in begun], J7_DUE, QUICK)
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            rallies.change(where, rally.id, {"venue": "place de la Nation"}, SOMEBODY, J7_DUE)
+            network = pool.submit(answer)
+            wait([network], timeout=0.3)
+        network.result()
+    turn(where, LATER)
+
+    assert ["place de la Nation" in post.text for post in dry_runs.posts()] == [True]
 
 
 def test_a_network_that_could_not_be_read_is_soon_asked_again(store: str) -> None:

@@ -309,8 +309,10 @@ def move(row: Row, event: Event, now: dt.datetime, pace: Pace) -> Decision:
 def locked(ids: Iterable[UUID]) -> list[Row]:
     """Return the rows with those *ids* and their rallies, locked, by id."""
     # Always in one order: two workers with crossed batches must not wait for one another.
-    rows = Row.objects.filter(id__in=list(ids)).select_related("rally").order_by("id")
-    return list(rows.select_for_update(of=("self",)))
+    rows = Row.objects.filter(id__in=list(ids)).order_by("id").select_for_update()
+    # Rallies by a question of their own, asked once the rows are ours: one that changed while this
+    # waited for them was seen as before, and what it holds was neither sent nor planned anew.
+    return list(rows.prefetch_related("rally"))
 
 
 def waiting_for_words(campaign: str, rally: UUID) -> set[UUID]:
