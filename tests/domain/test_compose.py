@@ -76,6 +76,22 @@ def test_the_default_text_reads_as_it_should() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "day", "said"),
+    [
+        ("fr", 29, "à 0 h (nuit de samedi à dimanche) : place de la République."),
+        ("fr", 30, "à 0 h (nuit de dimanche à lundi) : place de la République."),
+        ("en", 29, "à 12 am (the night from Saturday to Sunday) : place de la République."),
+    ],
+)
+def test_midnight_is_told_with_its_night(language: str, day: int, said: str) -> None:
+    campaign = replace(CAMPAIGN, languages=(language,))
+    midnight = rally(date=dt.date(2017, 10, day), time=dt.time(0))
+
+    assert said in compose(text("j7"), variables_of(midnight, campaign), X)
+    assert "nuit" not in compose(text("j7"), variables_of(rally(time=dt.time(0, 30)), CAMPAIGN), X)
+
+
 def test_an_unknown_hour_prints_the_other_words() -> None:
     found = compose(text("j7"), variables_of(rally(time=None), CAMPAIGN), X)
 

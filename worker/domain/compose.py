@@ -16,6 +16,7 @@ The variables are ``VARIABLES``. No figure of ours is among them, on purpose: an
 never says how many are coming.
 """
 
+import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -27,7 +28,7 @@ from jinja2 import Template, TemplateSyntaxError, meta, nodes
 from jinja2.runtime import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from worker.domain.campaign import Campaign, ProgrammeItem, Rally
+from worker.domain.campaign import Campaign, ProgrammeItem, Rally, RallyPlan
 from worker.domain.kinds import NetworkKind
 from worker.domain.language import Language, language_of
 from worker.domain.lengths import characters, graphemes, mastodon_length, weighted_length
@@ -213,7 +214,7 @@ def variables_of(rally: Rally, campaign: Campaign, old: str | None = None) -> Ma
         "place": plan.place.name,
         "at_place": said.at_place(plan.place),
         "day": said.day(plan.date),
-        "time": said.hour(plan.time) if plan.time else None,
+        "time": _hour(plan, said),
         "ends_at": said.hour(plan.ends_at) if plan.ends_at else None,
         "venue": plan.venue,
         "meeting_point": plan.meeting_point or plan.venue,
@@ -226,6 +227,14 @@ def variables_of(rally: Rally, campaign: Campaign, old: str | None = None) -> Ma
         "why": said.why.get(rally.status),
     }
     return {name: clean for name, value in values.items() if value and (clean := _plain(value))}
+
+
+def _hour(plan: RallyPlan, said: Language) -> str | None:
+    if plan.time is None:
+        return None
+    hour = said.hour(plan.time)
+    # « Demain, 0 h » is the night that comes, and was read as the one after.
+    return hour if plan.time != dt.time(0) else f"{hour} ({said.night(plan.date)})"
 
 
 def _hashtag(campaign: Campaign) -> str | None:

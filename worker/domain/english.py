@@ -71,6 +71,11 @@ def hour(time: dt.time) -> str:
     return f"{time.hour % 12 or 12}{minutes} {'pm' if time.hour >= 12 else 'am'}"  # noqa: PLR2004
 
 
+def night(date: dt.date) -> str:
+    """Return the night that ends in *date*: "the night from Saturday to Sunday"."""
+    return f"the night from {_DAYS[date.weekday() - 1]} to {_DAYS[date.weekday()]}"
+
+
 def state_words(state: State, *, approval_needed: bool, late: bool) -> str:
     """Return a delivery's state; a planned one may wait for a person, or be late."""
     if state is State.PLANNED and approval_needed:

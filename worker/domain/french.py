@@ -117,6 +117,11 @@ def hour(time: dt.time) -> str:
     return f"{time.hour} h {time.minute:02}" if time.minute else f"{time.hour} h"
 
 
+def night(date: dt.date) -> str:
+    """Return the night that ends in *date*: "nuit de samedi à dimanche"."""
+    return f"nuit de {DAYS[date.weekday() - 1]} à {DAYS[date.weekday()]}"
+
+
 def state_words(state: State, *, approval_needed: bool) -> str:
     """Return a delivery's state as people read it; a planned one may wait for a person."""
     if state is State.PLANNED and approval_needed:

@@ -16,12 +16,14 @@ from worker.domain.kinds import RallyStatus
 class Language:
     """One of them. ``at``: stands before an hour; ``to_come``: for an hour or a place not known.
 
+    ``night``: the one that ends in that day.
     ``why``: a rally called off for good says nothing of it, « ANNULÉ » alone would tell so of one
     that is put off.
     """
 
     day: Callable[[dt.date], str]
     hour: Callable[[dt.time], str]
+    night: Callable[[dt.date], str]
     at_place: Callable[[Place], str]
     at: str
     why: Mapping[RallyStatus, str]
@@ -35,6 +37,7 @@ class Language:
 FRENCH = Language(
     day=french.day,
     hour=french.hour,
+    night=french.night,
     at_place=french.at_place,
     at="à",
     why={
@@ -63,6 +66,7 @@ FRENCH = Language(
 ENGLISH = Language(
     day=english.day,
     hour=english.hour,
+    night=english.night,
     at_place=english.at_place,
     at="at",
     why={
