@@ -3,6 +3,7 @@
 from worker.reading.wordings import (
     accounts,
     acts,
+    added_on,
     after_news,
     aftermath,
     afterwards,
@@ -55,6 +56,7 @@ from worker.reading.wordings import (
     list_rows,
     local_news,
     loose_ends,
+    loose_rows,
     mourning,
     names,
     not_there,
@@ -106,6 +108,8 @@ from worker.reading.wordings.turns import Turns
 TURNS: Turns = (
     *accounts.TURNS,
     *quoted_below.TURNS,
+    *added_on.TURNS,
+    *loose_rows.TURNS,
     *said_shortly.TURNS,
     *councils.TURNS,
     *crowds_apart.TURNS,

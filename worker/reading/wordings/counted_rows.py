@@ -125,6 +125,10 @@ TURNS: Turns = (
         _RALLIES,
         _FIGURES,
         turn(rf"{_MANY}({_ITEM}) (?:[-\u2013\u2014] )?(?={_ITEM}{_ENDS})", r"\1, ", cased=True),
+    ),
+    (
+        words("rien zero personne"),
+        (" rien", " zéro", " personne"),
         turn(
             rf"({_ITEM} ?[,;/] {_ITEM}) ?[,;/] (?:et )?{IN_ROW} (?:rien|zéro|personne)"
             r"(?: ?\?+)?(?= ?(?:[,.!;/\n]|\Z))",

@@ -62,7 +62,13 @@ TURNS: Turns = (
         (". ", "! "),
         turn(
             rf"(\d\)?(?: [,;/\u2013-]|[,;]) {IN_ROW}(?: ?:)? \(?{FIGURE}\)?) ?[.!]+ "
-            rf"(?:{_THANKS}|big up|force)(?: (?!pour\b)[^.!?\n\d]{{1,40}})?[.! ]*(?=\n|\Z)",
+            rf"(?:{_THANKS}|big up|force) [^.!?\n\d]{{1,60}}\b(?:mobilisation|{RALLY}|présence|"
+            r"venue?s?)\b[^.!?\n\d]{0,20}[.! ]*(?=\n|\Z)",
+            r"\1 manifestants.",
+        ),
+        turn(
+            rf"(\d\)?(?: [,;/\u2013-]|[,;]) {IN_ROW}(?: ?:)? \(?{FIGURE}\)?) ?[.!]+ "
+            rf"(?:{_THANKS}|big up|force)(?: (?!pour\b)[^.!?\n\d]{{1,60}})?[.! ]*(?=\n|\Z)",
             r"\1.",
         ),
     ),

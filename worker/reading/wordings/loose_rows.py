@@ -1,0 +1,123 @@
+"""Rows of counts as people type them: "1 000 à Gap 💪 500 à Dole, 150 Auch", "manif à Gap 300"."""
+
+from worker.reading.wordings.turns import (
+    ABOUT,
+    APOSTROPHE,
+    AT,
+    COUNT,
+    FIGURE,
+    HOUR,
+    IN_ROW,
+    OPENS,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    before_figures,
+    turn,
+)
+from worker.reading.words.wordlist import words
+
+# No street's number, no département's, no score.
+_MANY = rf"(?=\d[ .\u00a0\u202f]?\d\d){FIGURE}"
+_ENDS = (
+    r"(?= ?(?:[,;.!/\n\u2026]|\Z|(?:et|puis|contre|pour) )"
+    r"(?!,? ?(?:rue|avenue|boulevard|route|quai|place|bis)\b))"
+)
+_PICTURE = r"[^\w\s.,;:!?/()|'\"\u2019#@=+~\u2026-]\ufe0f?"
+_RALLIES = words(
+    "manif manifs manifestation manifestations marche marches rassemblement rassemblements "
+    "mobilisation cortege defile pride"
+)
+# What people are out for, said behind a bare row.
+_FOR = (
+    r"(?:en colère|✊|#(?:\d+ ?(?:sept|oct|nov|d[eé]c|jan|f[eé]v|mars|avr|mai|juin)|bloquons|"
+    r"gr[eè]ve|retraites?|manif|onlache|nous_?toutes|gilets?jaunes|climat|r[eé]forme)|"
+    r"on (?:ne )?lâche rien|"
+    r"dans (?:la|les) rues?)"
+)
+
+TURNS: Turns = (
+    # "1 000 à Gap 💪 500 à Dole": a row
+    (
+        frozenset(),
+        before_figures(" "),
+        turn(
+            rf"(\b{FIGURE} {AT} {TOWN}) ?{_PICTURE}+ ?(?={FIGURE} {AT} {TOWN})",
+            r"\1, ",
+            signs=(" à ", " au "),
+        ),
+        turn(
+            rf"((?<![\d,.]){_MANY} {AT} {TOWN}(?:,|;| et) )({_MANY}) (?={IN_ROW}{_ENDS})",
+            r"\1\2 à ",
+            signs=(" à ", " au "),
+        ),
+    ),
+    # how many came is glued to where: "Grosse manif à Gap 3000, petite à Dole 120"
+    (
+        _RALLIES,
+        before_figures(" "),
+        turn(
+            rf"(\b{RALLY}s?(?: [a-zà-ÿ]+){{0,4}} {AT} {TOWN}) ?:? ({_MANY}), "
+            rf"(?:(?:une )?(?:petite|plus petite|autre) )?({AT} {TOWN}) ?:? ({_MANY}){_ENDS}",
+            r"\1, \2 personnes ont manifesté, et \4 \3",
+        ),
+        turn(
+            rf"(\b{RALLY}s?(?: [a-zà-ÿ]+){{0,4}} {AT} {TOWN}) ({_MANY}){_ENDS}",
+            r"\1 : \2 personnes ont manifesté",
+        ),
+    ),
+    # a bare row, and what they are out for: "Gap 900, Dole 350 : en colère"
+    (
+        frozenset(),
+        before_figures(" "),
+        turn(
+            rf"\A(?=[A-ZÀ-Ý])(?=[^\n]{{0,300}}(?i:{_FOR}))"
+            rf"((?:{IN_ROW} {_MANY}(?:,| ;| /|;) ){{1,8}}{IN_ROW} {_MANY})"
+            r"(?= ?(?:[.!:,\u2026]|#|✊| et on attend))(?! (?:personnes|manif))",
+            r"\1 manifestants",
+            cased=True,
+            signs=("en colère", "✊", "#", "rien", "rue"),
+        ),
+    ),
+    # two numbers of one town: "450 vs 900"
+    (
+        words("vs versus"),
+        (" vs", " versus"),
+        turn(rf"({COUNT}(?: \w+)?) (?:vs\.?|versus) (?=(?:{ABOUT})?{COUNT}\b)", r"\1 contre "),
+    ),
+    # "45e samedi à Gap. 180."
+    (
+        words("samedi acte semaine manif marche rassemblement mercredi vendredi dimanche"),
+        ("e ",),
+        turn(
+            rf"{OPENS}(\d{{1,3}}e (?:{WEEKDAY}|acte|semaine|{RALLY})(?: [a-zà-ÿ]+){{0,3}} "
+            rf"{AT} {TOWN})\. "
+            rf"({_MANY})(?= ?[.!])",
+            r"\1 : \2 manifestants",
+        ),
+    ),
+    # "Quimper fait la sienne lundi": a rally as well
+    (
+        words("sienne sien"),
+        ("la sienne", "le sien"),
+        turn(
+            rf"({TOWN}) (?:fait|fera|organise|organisera|aura|tient|tiendra) (?:la sienne|le sien)"
+            rf"(?:,? (?=(?:à |dès )?{HOUR}))?",
+            r"Manif à \1 ",
+        ),
+    ),
+    # "Qui est dispo pour le stand à la marche de Gap (14h) ?": it is known of
+    (
+        words("dispo motive partant chaud"),
+        ("?",),
+        turn(
+            rf"{OPENS}(?:qui|qqn|quelqu{APOSTROPHE}un) (?:est|serait|sera) (?:dispo\w*|motivée?|"
+            rf"partante?|chaude?) ((?:demain |{WEEKDAY} )?)(?:pour )[^.!?\n]{{2,50}}? "
+            r"(?:à|de|pour|pendant) "
+            rf"((?:la |le |l{APOSTROPHE}){RALLY} [^.!?\n]{{2,60}}?) ?\?",
+            r"Rendez-vous \1pour \2.",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
