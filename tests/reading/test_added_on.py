@@ -135,3 +135,35 @@ def test_a_town_has_its_own(gazetteer: Gazetteer) -> None:
 
 def test_a_bare_row_of_something_else_stays_none(gazetteer: Gazetteer) -> None:
     assert read("Gap 1000, Dole 500 : les tarifs au mètre carré", PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samedi 14h manif à Gap, dimanche ciné à Dole",
+        "Vendredi concert à Dole, samedi 14h marche pour le climat à Gap ; dimanche brocante à Pau",
+        "Ce week-end : Dole (concert), Gap (marche pour le climat, samedi 14h), Pau (conférence)",
+    ],
+)
+def test_what_other_days_have(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deux cortèges samedi : le dijonnais à 14 h, le beaunois à 10 h",
+        "Samedi, le cortège dijonnais partira à 14 h, le beaunois à 10 h.",
+    ],
+)
+def test_marches_called_as_their_people(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dijon", "2025-11-08", "14:00"),
+        ("Beaune", "2025-11-08", "10:00"),
+    }
+
+
+def test_each_is_counted_by_its_people(gazetteer: Gazetteer) -> None:
+    text = "La manif rouennaise de samedi a réuni 900 personnes, la havraise 400."
+
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Rouen", 900, "-"), ("Le Havre", 400, "-")}

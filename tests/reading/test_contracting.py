@@ -87,3 +87,17 @@ def test_streets_and_races_of_such_a_town_are_none(gazetteer: Gazetteer) -> None
     text = "Les 24 Heures du Mans partent samedi à 16 h. Fermeture de la rue du Havre."
 
     assert read(text, PUBLISHED, gazetteer).claims == ()
+
+
+@pytest.mark.parametrize("town", ["du Mans", "du Creusot", "de Gap"])
+def test_dates_in_brackets_are_of_the_heading(town: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"Deux rendez-vous pour sauver l'hôpital {town}, le 10 (marche au Tréport, 10h), le 12 "
+        "(manifestation, 17 h)."
+    )
+    found = said_in(text, PUBLISHED, gazetteer)
+
+    assert ("Le Tréport", "2025-11-10", "10:00") in found
+    assert {(day, hour) for town, day, hour in found if town != "Le Tréport"} == {
+        ("2025-11-12", "17:00")
+    }

@@ -23,7 +23,7 @@ _TWO = compiled(rf"{_ITEM}(?:,? et|,? puis|,) {_ITEM}", re.IGNORECASE)
 _WHAT = compiled(r"\((?P<what>[^(),\n]*)[^()\n]*\)")
 _BETWEEN = compiled(r"\)(?:,? et|,? puis|,) (?=le \d)")
 _AT = compiled(rf"\b(?:à|au|aux) (?P<name>{TOWN})")
-_NAME = compiled(rf"(?P<name>{TOWN})", re.IGNORECASE)
+_NAME = compiled(rf"(?:\b(?:du|des|au|aux) )?(?P<name>{TOWN})", re.IGNORECASE)
 
 
 def with_towns(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
@@ -51,12 +51,13 @@ def _cuts(row: re.Match[str], gazetteer: Gazetteer) -> Iterator[tuple[tuple[int,
 
 
 def _names(form: re.Pattern[str], said: str, gazetteer: Gazetteer) -> list[str]:
-    names = (match["name"] for match in form.finditer(said))
+    names = (found for match in form.finditer(said) for found in (match["name"], match[0]))
     return [name for name in names if gazetteer.is_commune(key(name))]
 
 
 def _at(name: str) -> str:
-    for article, contracted in (("Le ", "au "), ("Les ", "aux ")):
+    said = (("Le ", "au "), ("Les ", "aux "), ("du ", "au "), ("des ", "aux "))
+    for article, contracted in (*said, ("au ", "au "), ("aux ", "aux ")):
         if name.startswith(article):
             return contracted + name.removeprefix(article)
     return f"à {name}"

@@ -99,6 +99,14 @@ TURNS: Turns = (
         words("rdv rendez depart"),
         (" pour ",),
         turn(
+            rf"\b(rdv|rendez-vous) ((?:ce )?{WEEKDAY}(?: prochain)?"
+            rf"(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?|"
+            rf"demain) (?:à |dès )?{HOUR},? (?:à la |sur le |devant la |au )?(?:gare|parking|aire)"
+            rf"[\w \u2019'-]{{0,24}}? {OF}{TOWN} pour (?:covoiturer|partir|aller|prendre le \w+) "
+            rf"(?:vers|à|pour|en direction de) ({TOWN})(?= ?[:,.;])",
+            r"\1 \2 à \3",
+        ),
+        turn(
             rf",? ?(?:et )?(?:rdv|rendez-vous|départ) (?:à |dès )?{HOUR},? (?:(?:à la |sur le |"
             rf"devant la |au )?(?:gare|parking|place|arrêt)[\w \u2019'-]{{0,24}}?) {OF}{TOWN} pour "
             r"(?:le (?:train|bus|car|covoit\w*|départ)|covoiturer|y aller|partir|monter|"

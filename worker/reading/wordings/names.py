@@ -3,6 +3,7 @@
 from worker.reading.wordings.turns import (
     AGAIN,
     APOSTROPHE,
+    HOUR,
     MONTH,
     NAME,
     OF,
@@ -59,6 +60,8 @@ _OFFICE = (
     r"(?:dsden|rectorat|inspection(?: académique)?|ars|ia|siège|préfecture|sous-préfecture|"
     r"conseil départemental|ministère|département|direction)"
 )
+# As those of a town are called: "dijonnais", "castraise", "vosgien".
+_OF_PEOPLE = r"[a-zà-ÿ]{2,}(?:ais|ois|ien|ain|an|in|ard|on|aise|oise|ienne|aine|ane|ine|arde|onne)"
 
 TURNS: Turns = (
     # "Appel de Gap : les signataires se rassembleront samedi à Dole": a name, and no place
@@ -211,6 +214,26 @@ TURNS: Turns = (
             rf"(?=[,.;]? (?!\d|(?:{MONTH}|h|heures)\b)"
             r"(?![^.;\n]{0,30}\b(?:police|préf\w*) ?:? ?\d)|[.)](?!\d))",
             r"\1",
+        ),
+    ),
+    # "le cortège dijonnais à 14 h, le beaunois à 10 h": a march as well
+    (
+        words(
+            "manif manifs manifestation manifestations marche marches cortege corteges defile "
+            "defiles rassemblement rassemblements"
+        ),
+        (", l", "; l", " : l", " et l"),
+        turn(
+            rf"(\b({RALLY})s? {_OF_PEOPLE}\b[^.;!?\n]{{0,80}}?[,;] (?:et |mais )?)"
+            rf"(?:(la |le )|l['\u2019])({_OF_PEOPLE})"
+            r"(?=,? (?:\(?\d|à \d|(?:à |vers )?midi|\w+aine))",
+            r"\1\3\2 \4",
+        ),
+        turn(
+            rf"((?:deux|trois|quatre|les) ({RALLY})s\b[^.;:!?\n]{{0,40}}: )(?:(la |le )|l['\u2019])"
+            rf"({_OF_PEOPLE})(,? (?:à )?{HOUR},? (?:et )?)(?:(la |le )|l['\u2019])({_OF_PEOPLE})"
+            rf"(?=,? (?:à )?\d)",
+            r"\1\3\2 \4\5\6\2 \7",
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """One's own day, hour by hour, with a rally in it, and events as calendars write them."""
 
-from worker.reading.wordings.turns import HOUR, RALLY, Turns, turn
+from worker.reading.wordings.turns import AT, HOUR, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
 _OWN = (
@@ -16,6 +16,13 @@ _RALLY = (
     rf"{_TIMED}(?:(?:une? |la |le |l['\u2019]|grande? |d(?:épart|ébut) (?:de la |du ))*{RALLY})\b"
 )
 _NEXT = r" ?(?:,|;|/|\n[-*\u2022]?) ?(?:et |puis |enfin )?"
+_DAY_OF_IT = rf"(?:(?:ce )?{WEEKDAY}|demain|ce soir)(?: soir| matin| midi| après-midi)?"
+_THING = (
+    r"(?:une? |la |le |l['\u2019]|du )?(?:(?:grande?|petite?) )?(?:brocante|cin[ée](?:ma)?|"
+    r"concert|expo\w*|loto|match|vide-grenier|bal|foire|resto\w*|apéro\w*|théâtre|spectacle|projection|débat|réunion|fête|"
+    r"festival|braderie|kermesse|foot(?:ball)?|rugby|piscine|plage|dîner|repas|conférence)"
+)
+_PLACE = rf"(?:[^.;:,!?\n\d()]{{0,20}}? {AT} {TOWN})?"
 
 TURNS: Turns = (
     # "Mardi : 9 h marché, 11 h manif à Gap, 16 h ciné": only one of them is a rally
@@ -38,6 +45,27 @@ TURNS: Turns = (
             r"(?=[.;!?\n]|\Z)",
             r"\1",
         ),
+    ),
+    # "Samedi 14h manif à Rodez, dimanche ciné à Albi": the days of other things
+    (
+        words(
+            "brocante cine cinema concert expo loto match vide bal foire resto apero theatre "
+            "spectacle projection debat reunion fete festival braderie kermesse foot rugby piscine "
+            "plage diner repas conference"
+        ),
+        ("; ", ", "),
+        turn(
+            rf"[;,] (?:et |puis )?{_DAY_OF_IT},? (?:{HOUR},? )?{_THING}{_PLACE}"
+            rf"(?=[.!]?\s*\Z|[;,] (?:et |puis )?{_DAY_OF_IT}|\n|[.!] )",
+            "",
+        ),
+        turn(
+            rf"(?:{OPENS}|(?<=: )){_DAY_OF_IT},? (?:{HOUR},? )?{_THING}{_PLACE}"
+            rf"[;,] (?:et |puis )?(?={_DAY_OF_IT}[^.!?\n]*\b{RALLY})",
+            "",
+        ),
+        # the same in brackets, behind a town
+        turn(rf"{TOWN} \({_THING}\)(?:[,;] | et |(?=[.!]?\s*\Z))", ""),
     ),
     # "DTSTART;TZID=Europe/Paris:20251108T140000": the day and the hour of an iCalendar event
     (
