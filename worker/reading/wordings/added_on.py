@@ -20,17 +20,13 @@ from worker.reading.wordings.turns import (
 )
 from worker.reading.words.wordlist import words
 
-_DATE = (
-    rf"(?:le \d{{1,2}}(?:er)?(?: {MONTH}|/\d)|"
-    rf"(?:le )?{WEEKDAY}(?: \d{{1,2}}(?: {MONTH})?| prochain)?|demain)"
-)
 _HALF = (
     r"(?:la moitié|moitié moins|le tiers|le quart|le triple|deux fois (?:plus|moins)|"
     r"trois fois (?:plus|moins)|presque autant|à peine moins|un peu (?:plus|moins))"
 )
 _NO_IDEA = (
-    r"(?:jsp|(?:j(?:e |['\u2019])?)?(?:ne )?sais pas|chais pas|aucune idée|pas d['\u2019]info\w*|"
-    r"aucune info|à voir|à vérifier)"
+    r"(?:jsp|(?:j(?:e |['\u2019])?)?(?:ne )?sais pas|chais pas|aucune idée)"
+    r"(?:(?: si | s['\u2019]il | ce qu)[^.;!?\n]*\??|(?=\s*(?:[.;!?\n,]|\Z)))(?:,[^.;!?\n]*\?)?"
 )
 _SAYS = rf"(?:comme (?:le |l{APOSTROPHE})|selon |d{APOSTROPHE}après |annoncée?s? par )"
 _KNOWS = rf"(?:qui|quelqu{APOSTROPHE}un|qqn|quelqun|des gens|du monde)"
@@ -53,8 +49,8 @@ TURNS: Turns = (
         words("pas non"),
         (*before_figures(" pas ", " et non ", " et pas ", " non "), " pas les "),
         turn(
-            rf"(?<![\d,./])({COUNT}(?: {FOLK})?),? (?:(?:et |mais )?(?:non|pas)(?: pas)?) "
-            rf"(?:les )?(?:{ABOUT})?{COUNT}(?! ?(?:h\b|h\d|heures|€|euros|%|ans|jours|km))"
+            rf"(?<![\dh,./])(?<!h )({COUNT}(?: {FOLK})?),? (?:(?:et |mais )?(?:non|pas)(?: pas)?) "
+            rf"(?:les )?(?:{ABOUT})?{COUNT}(?!\d)(?! ?(?:h\b|h\d|heures|€|euros|%|ans|jours|km))"
             rf"(?: \(?{_SAYS}[^.;,!?()\n]{{2,40}}\)?)?",
             r"\1",
         ),
@@ -123,25 +119,27 @@ TURNS: Turns = (
             r"\1le double ",
         ),
     ),
-    # "800 à Gap samedi. Prochaine le 24 janvier", "la prochaine c'est mardi"
+    # "800 à Gap samedi. Prochaine le 24 janvier", a short post and all it says
     (
-        words("prochaine prochain suivante"),
-        ("rochain", "uivante"),
+        words("prochaine prochain"),
+        ("rochaine", "rochain rdv", "rochain rendez"),
         turn(
-            rf"({OPENS}{_ONE_TOWN}[^.!?\n]*?)(?:[.!?,;:)\n]+ ?|\s*[-\u2013] )(?:et )?(?:la |le )?"
-            rf"(?:prochaine?|suivante)(?: {RALLY}| étape| fois| rdv| rendez-vous| date)? ?:? ?"
-            rf"(?:c{APOSTROPHE}est |ce sera |est prévue? |sera |aura lieu )?(?={_DATE})",
+            rf"(\A(?=[^\n]{{0,220}}\s*\Z)[^\n]{{0,160}}?{OPENS}{_ONE_TOWN}"
+            rf"[^.!?\n]*?(?:{AT}|{OF}) ?{TOWN}[^.!?\n]*?)"
+            r"(?:[.!?,;:)]+ ?|\s*[-\u2013] )(?:et )?(?:la |le )?"
+            rf"(?:prochaine(?: {RALLY}| fois| date)?|prochain (?:rdv|rendez-vous)) ?:? ?"
+            rf"(?:c{APOSTROPHE}est |ce sera )?(?=le \d{{1,2}}(?:er)? {MONTH}[.! ]*\Z)",
             r"\1. Prochaine manif ",
         ),
     ),
     # "14h à Gap, et à Dole jsp si ya un truc": none is known of
     (
-        words("jsp sais chais aucune pas voir verifier"),
-        ("jsp", "sais pas", "chais pas", "idée", "info", "à voir", "à vérifier"),
+        words("jsp sais chais aucune"),
+        ("jsp", "sais pas", "chais pas", "aucune idée"),
         turn(
-            rf"(?:(?:,|;|\.|\n)\s*|,? (?:et|mais) )(?:et |mais |pour )*(?:{AT} |a )?{TOWN},? ?:? ?"
-            rf"{_NO_IDEA}\b[^.;!?\n]*",
-            "",
+            rf"(\A(?=[^\n]{{0,220}}\s*\Z)[^\n]*?\b{RALLY}\b[^\n]*?)(?:[,;.]\s*|,? (?:et|mais) )"
+            rf"(?:et |mais |pour )*(?:{AT} |a )?{TOWN},? ?:? ?{_NO_IDEA}",
+            r"\1",
         ),
     ),
     # "Le Dax-Pau de ce soir est à 20h45": a match

@@ -102,7 +102,8 @@ TURNS: Turns = (
         words("sienne sien"),
         ("la sienne", "le sien"),
         turn(
-            rf"({TOWN}) (?:fait|fera|organise|organisera|aura|tient|tiendra) (?:la sienne|le sien)"
+            rf"(?:{OPENS}|(?<=[,;] ))({TOWN}) (?:fait|fera|organise|organisera) "
+            r"(?:la sienne|le sien)"
             rf"(?:,? (?=(?:à |dès )?{HOUR}))?",
             r"Manif à \1 ",
         ),
