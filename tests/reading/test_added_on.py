@@ -46,6 +46,7 @@ def test_a_share_is_no_number(text: str, gazetteer: Gazetteer) -> None:
         "On était 600 samedi à Gap contre la loi ! La prochaine : le 24 janvier",
         "Belle manif samedi à Gap (600 personnes), prochain rdv le 24 janvier",
         "600 à la manif de Gap samedi, on remet ça le 24 janvier",
+        "on etait 600 samedi a Gap pour le climat !!! les petits aussi 💚 prochaine le 24 janvier",
     ],
 )
 def test_the_next_one(text: str, gazetteer: Gazetteer) -> None:
@@ -107,6 +108,7 @@ def test_tomorrow_cut_short(text: str, gazetteer: Gazetteer) -> None:
         "Grosse marche climat à Gap 1000, petite à Dole 500",
         "Manif à Gap : 1000, à Dole : 500",
         "Gap 1000, Dole 500 : fonction publique en colère",
+        "Gap 1000, Dole 500 et on attend les chiffres de Pau. Fonction publique en colère",
         "Gap 1000, Dole 500. Merci à toutes et tous pour cette mobilisation",
     ],
 )

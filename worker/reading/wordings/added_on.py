@@ -125,8 +125,8 @@ TURNS: Turns = (
         ("rochaine", "rochain rdv", "rochain rendez"),
         turn(
             rf"(\A(?=[^\n]{{0,220}}\s*\Z)[^\n]{{0,160}}?{OPENS}{_ONE_TOWN}"
-            rf"[^.!?\n]*?(?:{AT}|{OF}) ?{TOWN}[^.!?\n]*?)"
-            r"(?:[.!?,;:)]+ ?|\s*[-\u2013] )(?:et )?(?:la |le )?"
+            rf"[^.!?\n]*?(?:{AT}|a|{OF}) ?{TOWN}(?:[^.!?\n]*?|[^\n]{{0,80}}?))"
+            r"(?:[.!?,;:)]+ ?|\s*[-\u2013] |[^\w\s.,;:!?()\u2019'-]+ )(?:et )?(?:la |le )?"
             rf"(?:prochaine(?: {RALLY}| fois| date)?|prochain (?:rdv|rendez-vous)) ?:? ?"
             rf"(?:c{APOSTROPHE}est |ce sera )?(?=le \d{{1,2}}(?:er)? {MONTH}[.! ]*\Z)",
             r"\1. Prochaine manif ",
@@ -137,7 +137,8 @@ TURNS: Turns = (
         words("jsp sais chais aucune"),
         ("jsp", "sais pas", "chais pas", "aucune idée"),
         turn(
-            rf"(\A(?=[^\n]{{0,220}}\s*\Z)[^\n]*?\b{RALLY}\b[^\n]*?)(?:[,;.]\s*|,? (?:et|mais) )"
+            rf"(\A(?=[^\n]{{0,220}}\s*\Z)[^\n]*?\b(?:{RALLY}|gr[eè]ve|rdv|rendez-vous)\b[^\n]*?)"
+            r"(?:[,;.]\s*|,? (?:et|mais) )"
             rf"(?:et |mais |pour )*(?:{AT} |a )?{TOWN},? ?:? ?{_NO_IDEA}",
             r"\1",
         ),

@@ -67,6 +67,16 @@ TURNS: Turns = (
             r"\1 : \2 personnes ont manifesté",
         ),
     ),
+    # "Gap 900, Dole 350 et on attend les chiffres d'Auch"
+    (
+        words("chiffres chiffre comptage"),
+        (" attend ", " aura ", " n'a pas ", " n\u2019a pas "),
+        turn(
+            rf"({FIGURE}),? (?:et |mais )?on (?:attend|aura|n['\u2019]a pas)(?: encore| toujours)? "
+            r"(?:les? |de )?(?:chiffres?|comptage)\b[^.!?\n]*",
+            r"\1",
+        ),
+    ),
     # a bare row, and what they are out for: "Gap 900, Dole 350 : en colère"
     (
         frozenset(),
