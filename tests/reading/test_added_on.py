@@ -169,3 +169,9 @@ def test_each_is_counted_by_its_people(gazetteer: Gazetteer) -> None:
     text = "La manif rouennaise de samedi a réuni 900 personnes, la havraise 400."
 
     assert counted_in(text, PUBLISHED, gazetteer) == {("Rouen", 900, "-"), ("Le Havre", 400, "-")}
+
+
+def test_an_island_in_brackets_is_no_meeting(gazetteer: Gazetteer) -> None:
+    text = "Manif samedi 14h à Saint-Denis (La Réunion), devant la préfecture"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Saint-Denis", "2025-11-08", "14:00")}

@@ -19,7 +19,7 @@ _NEXT = r" ?(?:,|;|/|\n[-*\u2022]?) ?(?:et |puis |enfin )?"
 _DAY_OF_IT = rf"(?:(?:ce )?{WEEKDAY}|demain|ce soir)(?: soir| matin| midi| après-midi)?"
 _THING = (
     r"(?:une? |la |le |l['\u2019]|du )?(?:(?:grande?|petite?) )?(?:brocante|cin[ée](?:ma)?|"
-    r"concert|expo\w*|loto|match|vide-grenier|bal|foire|resto\w*|apéro\w*|théâtre|spectacle|projection|débat|réunion|fête|"
+    r"concert|expo\w*|loto|match|vide-grenier|bal|foire|resto\w*|apéro\w*|théâtre|spectacle|projection|débat|(?-i:réunion)|fête|"
     r"festival|braderie|kermesse|foot(?:ball)?|rugby|piscine|plage|dîner|repas|conférence)"
 )
 _PLACE = rf"(?:[^.;:,!?\n\d()]{{0,20}}? {AT} {TOWN})?"
