@@ -49,7 +49,8 @@ TURNS: Turns = (
         words("pas non"),
         (*before_figures(" pas ", " et non ", " et pas ", " non "), " pas les "),
         turn(
-            rf"(?<![\dh,./])(?<!h )({COUNT}(?: {FOLK})?),? (?:(?:et |mais )?(?:non|pas)(?: pas)?) "
+            rf"(?<![\dh,./])(?<!h )(?<!pas )({COUNT}(?: {FOLK})?),? "
+            r"(?:(?:et |mais )?(?:non|pas)(?: pas)?) "
             rf"(?:les )?(?:{ABOUT})?{COUNT}(?!\d)(?! ?(?:h\b|h\d|heures|€|euros|%|ans|jours|km))"
             rf"(?: \(?{_SAYS}[^.;,!?()\n]{{2,40}}\)?)?",
             r"\1",
