@@ -102,6 +102,7 @@ _SPAN = compiled(
     rf"(?i:\b(?P<name>{'|'.join(DAYS)})),? ([6-9]|1\d|2[0-2]) ?[\u2013/-] ?"
     r"(?=(?:[7-9]|1\d|2[0-3]) ?[hH])"
 )
+_FROM_TO = compiled(r"\d ?[\u2013/-] ?\d")
 _MONTHS_NEAR, _FORTNIGHT = (-1, 0, 1), 15
 # "22 nov 23 à Gap", of the year it was written in
 _YEAR = compiled(
@@ -188,6 +189,7 @@ _ENUMERATED = tuple(
     )
 )
 _CIRCLED = compiled(rf"^[ \t]*[\u2460-\u2473] *{_TOLD}", re.MULTILINE)
+_ARROWS = ("\u2192", "\u27a1", "->", "=>", "\U0001f449")
 _LEADS_TO = compiled(
     rf"(?<!\d){_HOUR}(?P<arrow> ?(?:\u2192|\u27a1\ufe0f?|->|=>|\U0001f449) ?)(?=[A-Z\u00c0-\u00de])"
 )
@@ -219,8 +221,9 @@ def timed(raw: str, origin: Origin | None, today: date) -> tuple[str, Origin | N
         raw, origin = rewritten(raw, origin, _items(raw))
         circled = ((one.span(), "- ") for one in _CIRCLED.finditer(raw))
         raw, origin = rewritten(raw, origin, circled)
-    arrows = ((one.span("arrow"), " ") for one in _LEADS_TO.finditer(raw))
-    raw, origin = rewritten(raw, origin, arrows)
+    if any(it in raw for it in _ARROWS):
+        arrows = ((one.span("arrow"), " ") for one in _LEADS_TO.finditer(raw))
+        raw, origin = rewritten(raw, origin, arrows)
     if "\U0001f4cd" in raw or "\U0001f4cc" in raw:
         pins = [(pin.span(), "\n") for pin in _PINNED.finditer(raw)]
         raw, origin = rewritten(raw, origin, pins if pins[1:] else ())
@@ -251,7 +254,7 @@ def _of_these_days(raw: str, origin: Origin | None, today: date) -> tuple[str, O
     """Return *raw* and its origin with what the calendar of *today* settles."""
     if any(it in raw for it in _SAID):
         raw, origin = rewritten(raw, origin, sorted(_once(raw, today)))
-    if "i " in raw or "e " in raw:
+    if _FROM_TO.search(raw):
         spans = (((m.end(2), m.end(2)), "h") for m in _SPAN.finditer(raw) if not _is_day(m, today))
         raw, origin = rewritten(raw, origin, spans)
     if f" {today:%y}" in raw:

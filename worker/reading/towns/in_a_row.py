@@ -10,7 +10,12 @@ from worker.reading.words.patterns import compiled
 from worker.reading.words.text import Origin, rewritten
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]{1,30}"
-_RUN = compiled(rf"(?<![\w'\u2019#@-]){_CAPITAL}(?: {_CAPITAL}){{2,24}}(?![\w'\u2019-])")
+# The capital comes first, to be looked for fast, and what must not stand before it behind it.
+_RUN = compiled(
+    r"[A-Z\u00c0-\u00de\u0152](?<![\w'\u2019#@-].)[\w'\u2019-]{1,30}"
+    rf"(?: {_CAPITAL}){{2,24}}(?![\w'\u2019-])",
+    re.DOTALL,
+)
 # Whose ends, stops or parts they are: no rally is at each.
 _OF_ONE_THING = compiled(
     r"\b(?:lignes?|trains?|tgv|ter|intercit[e\u00e9]s|axe|liaison|autoroute|route|trajet|vol|bus|"
@@ -28,6 +33,7 @@ _BARRED = compiled(
     rf"|(?<= \u00e0 ){_NAME}(?: [/|\u2022] {_NAME}){{1,11}}(?=\n|\Z)"
 )
 _BAR = compiled(r" [/|\u2022\u2013-] ")
+_BARS = (" / ", " | ", " \u2022 ", " \u2013 ", " - ")
 _PAIR = compiled(
     rf"(?<![\w'\u2019#@-])(?!(?i:manif|rassembl|march|mobilis|rdv|rendez|{'|'.join(DAYS)}|demain))"
     rf"{_CAPITAL}(?: {_CAPITAL}){{1,4}}(?![\w'\u2019-])"
@@ -68,9 +74,10 @@ def apart(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, O
         for end in _ends(run, gazetteer)
     ]
     commas += [((end, end), ",") for end in _between_two(raw, gazetteer)]
+    barred = _BARRED.finditer(raw) if any(bar in raw for bar in _BARS) else ()
     commas += [
         (bar.span(), ", ")
-        for row in _BARRED.finditer(raw)
+        for row in barred
         if all(_is_town(name, gazetteer) for name in _BAR.split(row[0]))
         for bar in _BAR.finditer(raw, row.start(), row.end())
     ]
