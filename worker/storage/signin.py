@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django.contrib.sessions.models import Session
+from django.db import IntegrityError
 from django.utils import timezone
 from sesame.utils import get_token, get_user
 
@@ -29,7 +30,15 @@ def ensure(email: str, role: Role, places: tuple[str, ...]) -> User:
             raise InputError(
                 "that person may no longer enter; an operator can change it in /personnes/"
             )
-        return known or User.objects.create_user(email, role, places)
+        return known or _made(email, role, places)
+
+
+def _made(email: str, role: Role, places: tuple[str, ...]) -> User:
+    try:
+        with write():
+            return User.objects.create_user(email, role, places)
+    except IntegrityError:  # of two links at once the other one made the person
+        return User.objects.get(email__iexact=email)
 
 
 def find(email: str) -> User | None:
