@@ -3,11 +3,13 @@
 import datetime as dt
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from django.db import OperationalError
 
 from tests.cli.commands import Shell
 from tests.cli.test_announce import SECRET, near
@@ -84,6 +86,30 @@ def test_it_waits_for_a_server_that_starts_later_than_itself(
 
     assert went_on == [there]
     assert capsys.readouterr().err == "the database does not answer; trying again\n"
+
+
+def test_it_waits_for_a_file_that_another_program_keeps_locked(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], store: str
+) -> None:
+    there = installation()
+    busy = sqlite3.OperationalError("database is locked")
+    busy.sqlite_errorcode = sqlite3.SQLITE_BUSY
+    away = [busy]
+
+    def opened(*_: object) -> tuple[Installation, dt.datetime]:
+        if away:
+            raise OperationalError("database is locked") from away.pop()
+        return there, dt.datetime.now(dt.UTC)
+
+    went_on: list[Installation] = []
+    monkeypatch.setattr(announce, "opened", opened)
+    monkeypatch.setattr(announce, "_go_on", lambda found, **_: went_on.append(found))
+    monkeypatch.setattr(announce, "LOOP_SECONDS", 0.01)
+
+    announce.deliver(loop=True)
+
+    assert went_on == [there]
+    assert capsys.readouterr().err.endswith("(nothing is counted or sent twice); trying again\n")
 
 
 def test_it_sends_once_without_a_broker_although_it_was_killed(

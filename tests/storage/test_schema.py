@@ -98,6 +98,20 @@ def test_no_room_for_the_journal_is_told_as_a_full_disk(
         schema.migrate()
 
 
+def test_a_file_that_another_program_keeps_locked_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        cause = sqlite3.OperationalError("database is locked")
+        cause.sqlite_errorcode = sqlite3.SQLITE_BUSY
+        raise OperationalError("database is locked") from cause
+
+    monkeypatch.setattr(settings, "PORTEVOIX_WRITE_LOCK", str(tmp_path / "write.lock"))
+
+    with connection.execute_wrapper(refuse), pytest.raises(DatabaseAwayError, match="keeps it"):
+        schema.migrate()
+
+
 def test_a_start_opens_the_door_until_somebody_has_entered(store: str) -> None:
     house = installation([plan("Lyon"), plan("Paris")])
     house = replace(

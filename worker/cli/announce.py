@@ -149,12 +149,22 @@ def deliver(
 
 
 def _waited_for(config: Path | None, data: Path | None) -> "Installation":
-    """Return what `opened` does once the database's server answers: both may start at one time."""
+    """Return what `opened` does once the database answers: its server may start with us.
+
+    A file that another program keeps locked is waited for too, as the loop itself does.
+    """
+    from worker.storage.connections import FAULTS  # noqa: PLC0415 - Django, for this alone
+    from worker.storage.transaction import LOCKED, told  # noqa: PLC0415 - the same
+
     while True:
         try:
             return opened(config, data)[0]
         except DatabaseAwayError as error:
             sys.stderr.write(f"{error}; trying again\n")
+        except FAULTS as error:
+            if told(error) != LOCKED:
+                raise
+            sys.stderr.write(f"{LOCKED}; trying again\n")
         sleep(LOOP_SECONDS)
 
 

@@ -12,7 +12,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from worker.errors import DatabaseAwayError, StartError
 from worker.storage.models import User
-from worker.storage.transaction import WHERE, is_other_file, plain_words
+from worker.storage.transaction import LOCKED, WHERE, is_other_file, plain_words, told
 
 # Any number will do, so long as every machine of an installation takes the same lock.
 _ADVISORY_LOCK = 0x706F727465766F69
@@ -23,7 +23,7 @@ def migrate() -> bool:
 
     Raises:
         StartError: The database was written by a newer Portevoix, or cannot be used.
-        DatabaseAwayError: Its server does not answer.
+        DatabaseAwayError: Its server does not answer, or another program keeps its file locked.
     """
     try:
         with _alone():
@@ -58,6 +58,8 @@ def _refuse_newer(executor: MigrationExecutor) -> None:
 
 def _silent(error: DatabaseError) -> StartError:
     # Never the URL: it may hold a password. SQLite and psycopg name the file or the host.
+    if told(error) == LOCKED:
+        return DatabaseAwayError(LOCKED)
     first = (str(error).splitlines() or [""])[0]
     words = None if is_other_file(error) else plain_words(error)
     is_server = connection.vendor != "sqlite" and isinstance(error, OperationalError)
