@@ -72,6 +72,8 @@ def test_a_text_that_nobody_would_see_is_none(site: Site) -> None:
         said = visitor.post(address, {"text": "\u200b \u202e\n", **more})
         assert said.status_code == 422
         assert "Ce champ est obligatoire." in read.main(said)
+        title = read.fold(read.tree(said).xpath("//title")[0])
+        assert title.replace("\u00a0", " ").startswith("Erreur : ")
 
     assert overview.find(lyon.id) == lyon
 

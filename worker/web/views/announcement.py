@@ -130,6 +130,7 @@ def _page(request: HttpRequest, delivery_id: UUID, form: forms.Form | None = Non
     shown = {
         "view": view,
         "now": now,
+        "form": form,  # the title tells of its errors
         "writing": writing or RewriteForm(initial={"text": view.line.text}),
         "telling": telling or RecordForm(),
     }
