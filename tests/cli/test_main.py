@@ -21,6 +21,7 @@ from worker.config import shipped
 
 CALL = "Manifestation à Besançon dimanche 29 octobre à 15h contre le sexisme."
 FOUND = "Besançon (25056)  2017-10-29  15:00"
+CLOSED = "portevoix: -: standard input is closed; name a file, or hand one in with <\n"
 FULL = "portevoix: output: No space left on device; make room\n"
 
 
@@ -30,7 +31,7 @@ FULL = "portevoix: output: No space left on device; make room\n"
         pytest.param("", 0, FOUND, "", id="a locale without accents"),
         pytest.param(">/dev/full", 2, "", FULL, id="a full disk"),
         pytest.param(">&-", 0, "", "", id="no output"),
-        pytest.param("- <&-", 0, "No rally found.", "", id="no input"),
+        pytest.param("- <&-", 2, "", CLOSED, id="no input"),
         pytest.param("2>&-", 0, FOUND, "", id="no place for errors"),
         pytest.param("nowhere 2>/dev/full <&-", 2, "", "", id="no room for an error"),
     ],

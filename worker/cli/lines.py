@@ -1,6 +1,7 @@
 """Files of JSON lines: read as they come, with a bar on a terminal when that takes time."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -20,13 +21,24 @@ def lines(path: Path) -> Iterator[tuple[int, bytes]]:
         InputError: It cannot be opened or read.
     """
     try:
-        stream = sys.stdin.buffer if str(path) == STDIN else path.open("rb")
+        stream = given() if str(path) == STDIN else path.open("rb")
         with stream, _watched(stream, path) as watched:
             for number, line in enumerate(watched, 1):
                 if line.strip():
                     yield number, line.removeprefix(_MARK)
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}; name a file of JSON lines") from None
+
+
+def given() -> BinaryIO:
+    """Return standard input.
+
+    Raises:
+        InputError: Who started us has closed it; nothing in it would look like an empty text.
+    """
+    if getattr(sys.stdin, "name", None) == os.devnull:  # put there in its place
+        raise InputError(f"{STDIN}: standard input is closed; name a file, or hand one in with <")
+    return sys.stdin.buffer
 
 
 def json_object(line: bytes) -> Mapping[str, object]:

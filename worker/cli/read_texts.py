@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
-from worker.cli.lines import STDIN, json_object, lines
+from worker.cli.lines import STDIN, given, json_object, lines
 from worker.domain.claim import Claim, Figure, Reading, check_published
 from worker.domain.signs import decoded, is_binary
 from worker.errors import InputError
@@ -115,7 +115,7 @@ def moment(written: str) -> dt.datetime:
 
 def _content(file: str) -> str:
     if file == STDIN:
-        return _said(file, sys.stdin.buffer)
+        return _said(file, given())
     try:
         with Path(file).open("rb") as stream:
             return _said(file, stream)
