@@ -448,6 +448,31 @@ def test_of_two_towns_that_wait_for_a_third_to_say_it_one_is_let_go_once_that_is
     ]
 
 
+def test_one_that_waits_for_words_that_are_let_go_at_that_moment_is_let_go_as_well(
+    store: str,
+) -> None:
+    wave = replace(at_once(1)[0], template="Venez dimanche ! {{ link }}")
+    where = planned("paris", waves=[wave])
+    (first,) = rows.all_of("essai", where.gazetteer)
+
+    def confirm_other() -> None:
+        with last():
+            confirmed(where, "Lyon")
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            rallies.cancel(where, first.id, SOMEBODY, DUE - 3 * SECOND)
+            other = pool.submit(confirm_other)
+            wait([other], timeout=1.0)
+        other.result()
+    announce.replan(where, DUE - 2 * SECOND)
+    again = announce.replan(where, DUE - SECOND)
+
+    states = sorted(one.progress.state for one in plans.all_of("essai"))
+    assert states == [State.CANCELLED, State.PLANNED]
+    assert again == 0
+
+
 def with_gap(where: Installation) -> Installation:
     """Return *where* with a minute between two waves of each account."""
     accounts = tuple(replace(one, gap=dt.timedelta(minutes=1)) for one in where.accounts)

@@ -324,6 +324,12 @@ def waiting_for_words(campaign: str, rally: UUID) -> set[UUID]:
     return set(twins.exclude(rally_id=rally).values_list("rally_id", flat=True))
 
 
+def held_for_words(rally: UUID) -> set[UUID]:
+    """Return the deliveries of *rally* that are held since another rally says the very same."""
+    twins = Row.objects.filter(rally_id=rally, state=DeliveryState.HELD, cause=Cause.TWIN)
+    return set(twins.values_list("id", flat=True))
+
+
 def left_behind(rows: Iterable[Row]) -> set[UUID]:
     """Return the rallies of *rows* that changed while no plan could touch those.
 

@@ -26,6 +26,7 @@ from worker.domain.repeats import Before, left_to_say
 from worker.storage import epochs
 from worker.storage.delivery_rows import (
     delivery_of,
+    held_for_words,
     note,
     plan_again,
     put_planned,
@@ -86,13 +87,14 @@ def put(  # noqa: PLR0913 - all of it decides what is planned
         wanted = {one.id: one for one in (*_unlike_others(campaign.slug, waves, kinds), *again)}
         _insert(campaign.slug, [p for p in wanted.values() if p.id not in rows], now)
         why = partial(_why_withdrawn, causes=_causes(plan, campaign), accounts=kinds)
+        held = {row.id for row in rows.values() if row.cause == Cause.TWIN}
         freed = _update(rows, wanted, why, now)
         epochs.doubt_calls(campaign, rally.id, now)
         plan_again(waiting_for_words(campaign.slug, rally.id) if freed else (), rally.id)
-        PlannedRally.objects.update_or_create(
-            rally_id=rally.id,
-            defaults={"print": print_of(rally.revision, rally.status, config_print)},
-        )
+        # Who says the same may be called off just now, unseen by us as we are by it: asked again.
+        sure = held_for_words(rally.id) <= held
+        planned = print_of(rally.revision, rally.status, config_print) if sure else ""
+        PlannedRally.objects.update_or_create(rally_id=rally.id, defaults={"print": planned})
         return True
 
 
