@@ -3,6 +3,7 @@
 import datetime as dt
 import errno
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,8 +36,11 @@ from worker.networks.matching import earliest
 from worker.services import announce, by_hand, check_differences, frame, rallies
 from worker.services.installation import Installation
 from worker.storage import campaigns, dry_runs, epochs, plans
+from worker.storage import rallies as rows
+from worker.storage.connections import last
 from worker.storage.models import Delivery, Epoch
 from worker.storage.models import Receipt as ReceiptRow
+from worker.storage.transaction import write
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -188,6 +192,27 @@ def test_of_two_workers_that_notice_a_restore_one_doubts(store: str) -> None:
 
     assert (first, second) == (1, 0)
     assert not campaigns.state("essai").frozen
+
+
+def test_who_changes_a_day_and_a_worker_notice_a_restore_at_once(store: str) -> None:
+    where = house((DRY,), (J7, J3))
+    confirmed(where)
+    announce.replan(where, CONFIRMED)
+
+    def notice() -> int:
+        with last():
+            return epochs.doubt("essai", 1, J7_DUE, QUICK)
+
+    with ThreadPoolExecutor(1) as pool:
+        with write():
+            rows.one_at_a_time("essai")  # as whoever changes a day does first
+            other = pool.submit(notice)
+            wait([other], timeout=0.3)
+            first = epochs.doubt("essai", 1, J7_DUE, QUICK)
+        second = other.result()
+
+    assert (first, second) == (1, 0)
+    assert campaigns.state("essai").frozen
 
 
 def test_a_lost_number_beside_the_database_freezes_once_and_not_again(

@@ -52,7 +52,10 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace, *, planned: bo
         How many deliveries are doubted; 0 when another worker was first.
     """
     with write(durable=True):
-        # Deliveries first, as when they begin: in the other order two workers could wait for ever.
+        # The campaign first, as whoever changes a day holds it already, then deliveries, as when
+        # they begin: in another order two could wait for ever.
+        CampaignState.objects.get_or_create(slug=campaign)
+        list(CampaignState.objects.select_for_update().filter(slug=campaign))
         open_ones = Delivery.objects.filter(campaign=campaign, state__in=OPEN | UNSETTLED)
         rows = list(
             open_ones.select_related("rally").order_by("id").select_for_update(of=("self",))
@@ -60,7 +63,7 @@ def doubt(campaign: str, kept: int, now: dt.datetime, pace: Pace, *, planned: bo
         Epoch.objects.get_or_create(campaign=campaign)
         if Epoch.objects.select_for_update().get(campaign=campaign).number >= kept:
             return 0
-        CampaignState.objects.update_or_create(slug=campaign, defaults={"frozen": True})
+        CampaignState.objects.filter(slug=campaign).update(frozen=True)
         rows = _doubted(rows, now, pace)
         if not planned:
             return len(rows)
