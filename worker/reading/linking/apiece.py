@@ -16,7 +16,6 @@ _APIECE = compiled(
 _AS_AT = compiled(r",? (?:(?:tout )?comme|autant qu'|ainsi qu') ?(?:a|au|aux|en) ?")
 # "À Pau, Dax ou Tarbes, ils étaient 200"
 _OR = compiled(r",? ou(?: encore,?)? (?:a |au |aux )?")
-_AND_AT = compiled(r",? et (?:a|au|aux) (?:la |le )?|,? et (?=aux? )")
 # "Au Mans, comme à Angers, 400 personnes se sont rassemblées"
 _OR_LIKE = compiled(rf"{_OR.pattern}|{_AS_AT.pattern}")
 _AS_MANY = compiled(
@@ -29,7 +28,7 @@ _RANGED = compiled(
     r",? (?:oscill|vari|s'echelonn|se situ|tourn)(?:ent|aient)(?: [a-z]+ment)? ?(?:autour de )?"
 )
 _PAIR, _ROWS = 2, 3
-"""So many numbers before their towns are a row: "900 à X et Y, 400 à Z, 250 à W"."""
+"""So many numbers before their towns are a row: "900 à X et Y, 400 à Z"; more are sure of it."""
 
 
 def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
@@ -48,13 +47,13 @@ def apiece(folded: str, spoken: Spoken, part: Part, count: Count) -> bool:
     beside = at_town(folded, count, first) or marched_at(folded, count, first)
     if not beside or _OR.fullmatch(folded, other.end, last.start):
         return beside  # "10 000 à Gap, Dole ou Pau"
-    many, awaited = len(at_towns(folded, spoken)), _awaited(folded, spoken)
-    if len(part.codes) != _PAIR:  # "900 à X, 700 à Y, 400 à Z, U, V et W"
-        return max(many, awaited) >= _ROWS
     like = _AS_AT.fullmatch(folded, first.end, last.start) is not None
-    # "500 à Gap, 150 à Dole et à Pau" needs no third number.
-    both = _AND_AT.fullmatch(folded, first.end, last.start) is not None
-    enough = _ROWS - (both and not any(follows(folded, last, one) for one in spoken.counts))
+    # "1 000 au Puy et à Aurillac 480": the last has its own
+    own = any(follows(folded, last, one) for one in spoken.counts)
+    enough = _ROWS if own else _PAIR
+    many, awaited = _counted(folded, spoken), _awaited(folded, spoken)
+    if len(part.codes) != _PAIR:  # "900 à X, 700 à Y, Z, U et V"
+        return max(many, awaited) >= enough
     return like or many >= enough or awaited >= _ROWS
 
 
@@ -63,6 +62,15 @@ def _bracketed(folded: str, spoken: Spoken) -> int:
     ends = [group.end for group in spoken.groups]
     behind = {end + len(_OPENS) for end in ends if folded.startswith(_OPENS, end)}
     return sum(count.start in behind for count in spoken.counts)
+
+
+def _counted(folded: str, spoken: Spoken) -> int:
+    """Return how many numbers are of people at towns: "900 ont défilé à X, 400 à Y et Z"."""
+    beside = at_towns(folded, spoken)
+    places = [group.mentions[0] for group in spoken.groups]
+    others = (one for one in spoken.counts if one.kind is None and one not in beside)
+    marched = (one for one in others if any(marched_at(folded, one, town) for town in places))
+    return len(beside) + sum(1 for _ in marched)
 
 
 def _awaited(folded: str, spoken: Spoken) -> int:

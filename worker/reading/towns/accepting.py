@@ -20,7 +20,7 @@ from worker.reading.towns.neighbours import (
     is_that_of,
 )
 from worker.reading.towns.persons import people_act
-from worker.reading.towns.stops import is_stop
+from worker.reading.towns.stops import is_cell, is_stop
 from worker.reading.towns.ties import STREETS, Tie
 from worker.reading.towns.written import (
     LARGE,
@@ -107,8 +107,11 @@ def _town(setting: Setting, candidate: Candidate) -> str | None:
 
 def _listed(setting: Setting, evidence: Evidence) -> str | None:
     """Judge a name in the place where the other lines of its list have theirs."""
+    first, last = evidence.first, evidence.last
     known = setting.rally and evidence.people >= SMALL
-    return "strong" if known and is_stop(setting, evidence.first, evidence.last) else None
+    told = known and is_stop(setting, first, last)
+    told = told or (setting.rally and not evidence.risky and is_cell(setting, first, last))
+    return "strong" if told else None
 
 
 def _lent(setting: Setting, candidate: Candidate, evidence: Evidence) -> str | None:

@@ -2,7 +2,9 @@
 
 from worker.reading.towns.names import Setting
 from worker.reading.towns.venues import OPENINGS
+from worker.reading.words.calendar_words import LONG
 from worker.reading.words.patterns import compiled
+from worker.reading.words.word_groups import RALLIES
 
 LED_HOUR = (
     r"(?:(?:a|des|rdv|rendez-vous) )*"
@@ -37,6 +39,31 @@ def is_stop(setting: Setting, first: int, last: int) -> bool:
         return any(_TIMED.match(folded, at) for at in near)
     mark = lead[0].strip()
     return any(_alike(folded, at, mark) for at in near)
+
+
+def is_cell(setting: Setting, first: int, last: int) -> bool:
+    """Tell a name alone between marks where a rally, its day and hour are: "14 h | X | manif"."""
+    folded, words = setting.text.folded, setting.text.words
+    start, end = words.starts[first], words.ends[last]
+    head = folded[folded.rfind("\n", 0, start) + 1 : start]
+    tail = folded[end : end + _CELLS].partition("\n")[0]
+    if _CELL_OPENS.search(head) is None or _CELL_ENDS.match(tail) is None:
+        return False
+    timed = _DAY.search(head) or _DAY.search(tail)
+    hour = _HOUR.search(head) or _HOUR.search(tail)
+    rally = _RALLY.search(head) or _RALLY.search(tail)
+    return bool(timed and hour and rally)
+
+
+_CELLS = 120
+_CELL_OPENS = compiled(r"\w ?(?:[\u00b7\u2022|] | [\u2013\u2014-] |, )$")
+_CELL_ENDS = compiled(
+    r" ?(?:[\u00b7\u2022|] | [\u2013\u2014-] |,? ?$|"
+    r", (?:place|devant|rdv|\d|(?:grande? )?(?:manif|rassembl|march|mobilis)))"
+)
+_DAY = compiled(rf"\b(?:{LONG}|demain|ce soir)\b")
+_HOUR = compiled(r"\b\d{1,2} ?h(?:\d\d)?\b|\bmidi\b")
+_RALLY = compiled(rf"\b(?:{RALLIES})\b")
 
 
 def _alike(folded: str, at: int, mark: str) -> bool:

@@ -373,7 +373,7 @@ def in_capitals(setting: Setting, evidence: Evidence) -> str | None:
     if _is_alone(setting, evidence) and setting.rally:
         return "strong" if evidence.people >= _VILLAGE else None  # "SAINT-LAURENT-DE-NESTE."
     if evidence.cue or opens(setting, evidence.first) or says_rally(before) or evidence.listed:
-        village = evidence.cue and evidence.listed and evidence.people >= _VILLAGE
+        village = evidence.cue and (setting.rally or evidence.listed)  # "MANIF À TARNAC. On y va"
         return "strong" if village or evidence.people >= SMALL else None
     return "strong" if evidence.people >= LARGE else None
 

@@ -1,6 +1,18 @@
 """What is told of one town and shortly of the next: "annulée à X, idem à Y", "au même moment"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, AT, OF, OPENS, RALLY, TOWN, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
+    COUNT,
+    OF,
+    OPENS,
+    PEOPLE,
+    RALLY,
+    ROUNDED,
+    TOWN,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _OFF = r"annul(?:é|ée|és|ées)|report(?:é|ée|és|ées)|interdit(?:e|s|es)?"
@@ -24,7 +36,48 @@ _PLANS = (
     r"rendez-vous|rdv|appell\w+|prévue?s?|annoncée?s?|programmée?s?)\b"
 )
 
+# A crowd is counted, and that of the next town only compared with it.
+_COUNTED = rf"((?:{COUNT} {PEOPLE}|étaient {ROUNDED}{COUNT})\b[^;!?\n]{{0,140}}?"
+_MORE = (
+    r"(?:(?:un peu|beaucoup|bien|nettement|guère) )?(?:moins|plus)(?: de monde| nombreu(?:x|ses))?"
+)
+_CROWD = (
+    r"(?:(?:la )?même (?:scène|scénario|ambiance|succès|constat|mobilisation)|"
+    r"(?:moitié|deux fois|trois fois|dix fois) (?:moins|plus)(?: de monde| nombreu(?:x|ses))?|"
+    rf"(?:à peu près|presque) autant(?: de monde)?|{_MORE}|"
+    rf"(?:on en comptait|(?:ils|elles) étaient) {_MORE}|"
+    r"affluence (?:comparable|similaire|moindre)|du monde aussi|"
+    r"(?:petite|faible|belle|forte|bonne) (?:participation|mobilisation|affluence)(?: aussi)?)"
+)
+
 TURNS: Turns = (
+    # "300 personnes à Gap, autant à Dole. Même affluence à Apt": people rallied there as well
+    (
+        words(
+            "affluence scene scenario ambiance succes constat mobilisation participation fois "
+            "moitie autant moins plus monde"
+        ),
+        ("ême ", "oins", "lus ", "utant", "ffluence", "onde aussi", "articipation", "obilisation"),
+        # as many: it has their number
+        turn(
+            rf"\b({COUNT})( {PEOPLE}\b[^;!?\n]{{0,140}}?)\. (?:même affluence|autant(?: de monde)?|"
+            rf"affluence identique),? (?={AT} {TOWN})",
+            r"\1\2, \1 ",
+            signs=(". ",),
+        ),
+        turn(
+            rf"{_COUNTED}\. ){_CROWD},? (?={AT} {TOWN})",
+            r"\1On a défilé aussi ",
+            signs=(". ",),
+        ),
+        *(
+            turn(
+                rf"{_COUNTED}, )(?:et )?{_CROWD},? (?={AT} {TOWN})",
+                r"\1on a défilé aussi ",
+            ),
+        )
+        * 2,
+    ),
     # "La marche de Gap est annulée, idem à Dole. Même sort pour celle d'Apt."
     (
         words("idem pareil itou meme"),
