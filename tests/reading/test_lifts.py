@@ -53,3 +53,38 @@ def test_the_hour_behind_a_denied_town_is_the_others(
 def test_who_is_sent_on_goes_there(gazetteer: Gazetteer) -> None:
     text = "La manif de demain n'est pas à Mirande mais à Auch, 10h"
     assert said_in(text, PUBLISHED, gazetteer) == {("Auch", TOMORROW, "10:00")}
+
+
+@pytest.mark.parametrize(
+    "lift",
+    [
+        "Pour les collègues de Guingamp et Lannion, on se rejoint au parking du stade à 9 h.",
+        "Si vous venez de Guingamp, on se retrouve à 9 h sur le parking du Leclerc.",
+        "Les gens de Guingamp partent à 7 h 30.",
+        "Ceux de Guingamp : rdv 8 h parking Carrefour.",
+    ],
+)
+def test_who_comes_from_another_town_has_a_lift(lift: str, gazetteer: Gazetteer) -> None:
+    text = f"Manif pour l'hôpital samedi à 14 h à Saint-Brieuc, devant la préfecture. {lift}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Saint-Brieuc", "2024-03-16", "14:00")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au lendemain de la marche d'Agen (260 personnes), rendez-vous demain à Albi à 18 h.",
+        (
+            "Suite à la marche d'Agen hier (260 personnes), plusieurs appels circulent pour "
+            "demain : Albi 18 h, place du Vigan."
+        ),
+        (
+            "Suite à la marche d'Agen hier (260 personnes), la mobilisation continue demain : "
+            "Albi, 18 h."
+        ),
+    ],
+)
+def test_on_the_day_behind_a_march_others_call(text: str, gazetteer: Gazetteer) -> None:
+    found = said_in(text, PUBLISHED, gazetteer)
+
+    assert found == {("Agen", "2024-03-13", "-"), ("Albi", "2024-03-15", "18:00")}

@@ -1,6 +1,16 @@
 """What people gather after, as what they gather against: "rassemblement après le vote"."""
 
-from worker.reading.wordings.turns import COUNT, OPENS, RALLY, ROUNDED, Turns, turn
+from worker.reading.wordings.turns import (
+    COUNT,
+    OF,
+    OPENS,
+    RALLY,
+    ROUNDED,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _NEWS = (
@@ -25,6 +35,36 @@ _FIRST = (
 )
 
 TURNS: Turns = (
+    # as in "Au lendemain de la marche de Gap (900 personnes), rendez-vous demain à Dole"
+    (
+        words("lendemain"),
+        ("u lendemain d",),
+        turn(
+            rf"{OPENS}au lendemain (?:de la |du |de l['\u2019]|de cette |de ce )({RALLY} {OF}{TOWN}"
+            rf"(?: \([^()\n]*\))?),(?![^.!?\n]*\b(?:{WEEKDAY}|hier)\b)",
+            r"Hier, \1 ;",
+        ),
+    ),
+    # "plusieurs appels circulent pour ce soir"
+    (
+        words("appels appel"),
+        (" appel",),
+        turn(
+            r"\b(?:plusieurs|d['\u2019]autres|de nouveaux|des|deux|trois|quelques) appels? (?:à "
+            r"(?:manifester|se rassembler) )?(?:circulent|sont lancés|ont été lancés|fleurissent) "
+            r"pour (?=ce soir|demain|cet après-midi|samedi|dimanche)",
+            "des rassemblements sont prévus ",
+        ),
+    ),
+    (
+        words("continue poursuit"),
+        ("obilisation continue ", "mouvement continue ", " se poursuit "),
+        turn(
+            r"\b(?:la mobilisation|le mouvement) (?:continue|se poursuit) "
+            rf"(?=(?:demain|(?:ce )?{WEEKDAY}|ce soir)[^.:;!?\n]{{0,20}} ?: {TOWN},? (?:à )?\d)",
+            "des rassemblements sont prévus ",
+        ),
+    ),
     (
         words(
             "vote votes motion motions rejet adoption decision decisions verdict jugement delibere "

@@ -1,12 +1,24 @@
 """Who looks for a lift to a rally, and which town is denied: "à X (et non Y) 10h"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, HOUR, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
+    HOUR,
+    OF,
+    OPENS,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _DAY = rf"(?:demain|ce {WEEKDAY}|{WEEKDAY}|jeudi|hier|aujourd{APOSTROPHE}hui)"
 _DAY_SAID = rf"(?:demain|(?:ce |le )?{WEEKDAY}(?: prochain)?(?: \d\d?(?:er)?(?: [a-zéû]{{3,9}})?)?)"
 _THE_RALLY = rf"(?:la |le |l{APOSTROPHE})?{RALLY}"
 
+_FELLOWS = r"(?:gens|copains|copines|camarades|collègues|amis|amies|militants)"
 _ARROW = r" ?(?:>|->|\u2192|\u2794|=>|\u2013>) ?"
 
 TURNS: Turns = (
@@ -17,6 +29,30 @@ TURNS: Turns = (
         turn(
             r"(?<=\w), (?:cars?|bus|navettes?|transports?|trains?|parkings?) "
             r"(?:gratuite?s?|offerts)(?=\n|[.;]|\Z)",
+            "",
+        ),
+    ),
+    # "Gare la plus proche : Gap", "Parking relais à Gap": how one comes to another town's rally
+    (
+        words("gare aeroport parking parkings hebergement hebergements camping"),
+        ("are la plus ", "are SNCF", "éroport", "arking", "ébergement", "amping"),
+        turn(
+            rf"(?:{OPENS}|(?<=[;|·] )|(?<=[\u2013-] ))(?:gare (?:SNCF )?la plus proche|gare SNCF|"
+            r"aéroport(?: le plus proche)?|parkings?(?: relais| gratuits?| de covoiturage)?|"
+            r"hébergements?(?: possibles?| solidaires?)?|campings?(?: possible)?) ?"
+            rf"(?:: ?|{AT} ){TOWN}[^.;!?\n]*",
+            "",
+        ),
+    ),
+    # "Pour les collègues de Gap, on se rejoint à 8 h", "Si vous venez de Gap, rdv 8 h": a lift
+    (
+        words("pour ceux venez venir gens copains copines camarades collegues amis"),
+        ("Pour ", "pour ", "eux ", "venez ", "ens ", "opains ", "opines ", "amarades ", "mis "),
+        turn(
+            rf"{OPENS}(?:pour (?:les {_FELLOWS}|ceux|celles|celles et ceux|venir)|si vous venez|"
+            rf"les {_FELLOWS}|ceux|celles) {OF}{TOWN}(?:,? et (?:{OF})?{TOWN})?"
+            rf"(?:,| ?:)? (?:on (?:se rejoint|se retrouve|part)|rdv|rendez-vous|départ(?: groupé)?|"
+            rf"partent|partiront)\b(?![^.;!?\n]*\b{RALLY})(?=[^.;!?\n]*{HOUR})[^.;!?\n]*[.;!?]*",
             "",
         ),
     ),
