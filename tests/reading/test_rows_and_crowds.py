@@ -172,3 +172,22 @@ def test_who_counted_in_the_first_row_counted_there_alone(gazetteer: Gazetteer) 
     }
 
     assert said == {("Auch", "police"), ("Dole", None)}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Chaumont : 880 ; Aurillac : 3 200 ; Tulle : 2 400 ; Pau : 730.",
+        "Chaumont : 1 880 / Aurillac : 3 200 / Tulle : 2 400 / La Rochelle : 1 730.",
+        "Chaumont > 880 ; Aurillac > 3 200 ; Tulle > 2 400.",
+        "Chaumont environ 880, Aurillac environ 3 200, Tulle environ 2 400.",
+        "Chaumont 880 | Aurillac 3 200 | Tulle 2 400",
+    ],
+)
+def test_thousands_in_a_row_are_numbers_of_one_word(row: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2021-05-09T11:30+02:00")  # a Sunday
+
+    claims = read(f"Mobilisation de mardi. {row}", published, gazetteer).claims
+
+    assert {str(claim.date) for claim in claims} == {"2021-05-04"}
+    assert all(len(claim.figures) == 1 for claim in claims)

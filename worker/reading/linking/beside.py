@@ -59,7 +59,7 @@ _SAID_BY = compiled(
 _CONTRACTED = compiled(r"aux? ")
 # "à Guéret 700", "Quimper : 3 500", "Brest (2 800": the town before the number.
 _RIGHT_BEFORE = compiled(
-    r"(?: \(\d\w{1,2}\))?\s?[,:(\u2013-]{0,2}\s?~?"
+    r"(?: \(\d\w{1,2}\))?\s?[,:(=>\u2013\u2192-]{0,2}\s?~?(?:environ |pres de |plus de )?"
     r"(?:(?:ils|elles|on|nous|y en avait|pas|guere|tout juste|soit|avec|deja|est) ?)?"
     r"(?:etaient |etait |etions )?"
 )
@@ -226,7 +226,7 @@ _FOR_TOWN = compiled(
 )
 
 
-_ENDS = compiled(r"(?: (?:a peine|environ|seulement|tout au plus))?\s?(?:[.,;)(!/\n]|$|et\b)")
+_ENDS = compiled(r"(?: (?:a peine|environ|seulement|tout au plus))?\s?(?:[.,;)(!/|\n]|$|et\b)")
 
 
 def _in_one_breath(

@@ -99,6 +99,10 @@ def _row(one: Spoken) -> list[Count]:
         if count.kind is None
         and any(town_then(folded, group.mentions[-1], count) for group in one.groups)
     ]
+    # "3 200" is one, and so is "La Rochelle"
+    spans = [(count.start, count.end) for count in found]
+    spans += [(town.start, town.end) for group in one.groups for town in group.mentions]
+    words -= sum(folded.count(" ", *span) for span in spans)
     return found if words <= _EACH * len(found) else []
 
 
