@@ -158,12 +158,12 @@ def _is_plain(config: pytest.Config) -> bool:
 def _has_its_turn(item: pytest.Item) -> bool:
     """Tell on which of the databases a test runs of a layer that holds no SQL: on one of them.
 
-    And which of three forms the reader is asked of several that one rule knows.
+    And which of five forms the reader is asked of several that one rule knows.
     """
     call = getattr(item, "callspec", None)
     layer = _layer(item.path)
     if call and layer == "reading" and item.path.name != "test_accuracy.py":
-        return crc32(item.nodeid.encode()) % 3 == 0
+        return crc32(item.nodeid.encode()) % 5 == 0
     store = str(call.params.get("store")) if call else None
     if store not in STORES or layer not in ABOVE_STORAGE or not postgres.binaries():
         return True
