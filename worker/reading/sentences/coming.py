@@ -21,7 +21,7 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
     Who has a day, an hour or a place to meet of their own, or is said to march, does it there.
     """
     folded, unit = spoken.text.folded, spoken.sentence.unit
-    head = max(0, group.start - _HEAD)
+    head = max(0, group.start - HEAD)
     people = _PEOPLE_OF.search(folded, head, group.start)
     body = people or _BODY_OF.search(folded, head, group.start)
     if body is not None and _COME.match(folded, group.end):
@@ -38,7 +38,8 @@ def come_from(spoken: Spoken, group: Group, own: list[Element]) -> bool:
     return people is not None and ACT.match(folded, group.end) is None
 
 
-_HEAD = 70
+HEAD = 70
+"""So many letters before a town may tell whose it is."""
 # What a town has, and what is done there: "les rues de X", "bloquent les accès de X".
 NOT_PEOPLE = (
     r"(?!rues|fiertes|quais|marches|rangs|corteges|defiles|manifs |manifestations|rassemblements|"
@@ -121,7 +122,7 @@ def goes_on_to(folded: str, spoken: Spoken, group: Group) -> bool:
     turn = _TURN.match(folded, spoken.sentence.start)
     if turn and group.end <= turn.end("row"):
         return not any(day.start < turn.end("row") for day in spoken.days)
-    led = _ON_TO.search(folded, max(spoken.sentence.start, group.start - _HEAD), group.start)
+    led = _ON_TO.search(folded, max(spoken.sentence.start, group.start - HEAD), group.start)
     begins = spoken.sentence.start
     if led and led[0].startswith("arriv") and group is spoken.groups[0]:
         return False  # "Le convoi arrivera à Rennes à 14 h pour manifester"
@@ -169,11 +170,11 @@ def rides_from(folded: str, group: Group) -> bool:
 
     People leave there, or go there on an outing; the hour is that of a ride.
     """
-    outing = _OUTING.search(folded, max(0, group.start - _HEAD), group.start)
+    outing = _OUTING.search(folded, max(0, group.start - HEAD), group.start)
     ride = _RIDE.match(folded, group.end) or _THEIR_CARS.search(
-        folded, max(0, group.start - 2 * _HEAD), group.start
+        folded, max(0, group.start - 2 * HEAD), group.start
     )
-    left = _LEAVES.search(folded, max(0, group.start - 2 * _HEAD), group.start)
+    left = _LEAVES.search(folded, max(0, group.start - 2 * HEAD), group.start)
     return outing is not None or ride is not None or left is not None
 
 

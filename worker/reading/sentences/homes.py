@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from worker.reading.sentences.coming import NOT_PEOPLE
+from worker.reading.sentences.coming import HEAD, NOT_PEOPLE
 from worker.reading.sentences.elements import Group, Spoken
 from worker.reading.towns.persons import ACT
 from worker.reading.words.patterns import compiled
@@ -13,7 +13,7 @@ def without_homes(folded: str, spoken: Spoken) -> list[Group]:
     """Leave out Figeac of "les agriculteurs de Figeac se sont rassemblés hier à Cahors"."""
     groups = spoken.groups
     for number, (one, other) in enumerate(pairwise(groups)):
-        start = max(spoken.sentence.start, one.start - _HEAD)
+        start = max(spoken.sentence.start, one.start - HEAD)
         those = _GATHER_AT.fullmatch(folded, one.end, other.start) and _THOSE_OF.search(
             folded, start, one.start
         )
@@ -48,7 +48,6 @@ _GATHER_AT = compiled(
 )
 
 
-_HEAD = 70
 # Whose sentence it is, and where they work or live: "Les ouvriers de Vallourec, à Vire,".
 _SOME = r"(?:quelque |pres de |plus de |environ )?(?:\d[\d ]*|cent|une? \w+aine (?:de |d'))"
 _PEOPLE = rf"(?:les|des|nos|plusieurs|quelques|{_SOME}) ?{NOT_PEOPLE}[a-z-]{{3,}}[sx]"

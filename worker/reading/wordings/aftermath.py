@@ -1,6 +1,6 @@
 """What is told of a rally that is over: "les casseurs de la manif de samedi", "suite à …"."""
 
-from worker.reading.wordings.turns import OF, OPENS, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import OF, OPENS, RALLY, TOWN, WEEKDAY, WILL, Turns, turn
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
@@ -19,8 +19,8 @@ _AHEAD = (
     r"(?:redout|crain|crai(?:nt|gn)|risqu|évit|prévenir|peur |appréhend|anticip|dissuad|avant la|"
     r"en "
     r"vue|au calme|interdi|autoris|prépar|annonce[ nr]|attend|veut |veulent |souhait|espèr|"
-    r"appelle|mise sur |rêve|vise |\b(?!s?era\b)\w{2,}(?:era|eront|ira|"
-    r"iront|dra|dront)\b|\bser(?:a|ont)\b|\b(?:aura|auront|va|vont|ira|iront)\b)"
+    rf"appelle|mise sur |rêve|vise |{WILL}|"
+    r"\bser(?:a|ont)\b|\b(?:aura|auront|va|vont|ira|iront)\b)"
 )
 # How headlines show one, and what they say it was like.
 _TOLD = (

@@ -1,6 +1,6 @@
 """Headlines without a verb, and what was seen behind them: "Marche mardi à X. La foule a …"."""
 
-from worker.reading.wordings.turns import COUNT, MONTH, OPENS, RALLY, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import COUNT, MONTH, OPENS, RALLY, WEEKDAY, WILL, Turns, turn
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
@@ -11,7 +11,7 @@ _RALLIES = (
     r"battent le pavé\b)"
 )
 _FUTURE = (
-    r"(?:\b(?!s?era\b)\w{2,}(?:era|eront|ira|iront|dra|dront)\b|"
+    rf"(?:{WILL}|"
     r"\b(?:sera|seront|aura|auront|va|vont|doit|doivent|devrai(?:t|ent))\b)"
 )
 # What the headline must not tell: an hour, a date, what was done, is to come or is asked for.

@@ -102,6 +102,8 @@ AT = r"(?:à|au|aux)"
 """What leads to a town."""
 OF = rf"d(?:e |u |es |{APOSTROPHE})"
 """What leads from one, or to whose it is."""
+WILL = r"\b(?!s?era\b)\w{2,}(?:era|eront|ira|iront|dra|dront)\b"
+"""A verb that foretells."""
 FROM = rf"(?:de |d{APOSTROPHE}|depuis |du )"
 """What leads to where somebody sets out."""
 DAY_AHEAD = (
