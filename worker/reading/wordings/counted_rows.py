@@ -53,10 +53,46 @@ _TAGGED = (
     r": y (?:a|avait) (?:plus grand|du|peu de|pas mal de) monde))"
 )
 
+# How a number in such a row is rounded, and what rounds it.
+_ABOUT = (
+    r"(?:(?:environ|env\.?|plus de|près de|pres de|au moins|presque|à peine|autour de|pas loin de) "
+    r"|~ ?|\+/- ?|\+ ?(?:de )?|± ?|≈ ?)"
+)
+_SCORE = (
+    r"une (?:(?:bonne|petite|grosse|belle) )?(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|"
+    r"cinquantaine|soixantaine|centaine)|un (?:bon |petit )?millier"
+)
+_ROUNDED = rf"({IN_ROW}) :? ?({_ABOUT}{FIGURE}|{FIGURE}\+?|(?i:{_SCORE}))"
+_ANY_ROUND = rf"(?=[^.!?\n]{{0,200}}(?: (?i:{_ABOUT})\d|\d\+| une? (?i:[a-z ]*(?:aine|millier))\b))"
+
 _POINT = r"(?:[-*\u2022\u2013] )?"
 _ROUND = r"(?:(?i:près de|environ|plus de|quelque) )?"
 
 TURNS: Turns = (
+    # as in "Manif : Gap ~300, Dole +64", "Marche : Gap une centaine, Dole 64"
+    *(
+        (
+            _RALLIES,
+            (" : ", ": "),
+            turn(
+                rf"{_HEAD} ?: (?=[#A-ZÀ-Ý]){_ANY_ROUND}{_PLAIN}{_ROUNDED}"
+                + rf"(?: ?[,;/|+]| et| ?!{{1,3}}) {_ROUNDED}" * more
+                + rf"(?= ?[.!\n]| ?[,;/|] (?!{IN_ROW} :? ?(?:{_ABOUT})?\d)|\s*\Z)",
+                r"Manifs\1 : \3 personnes à \2"
+                + "".join(rf", \{2 * k + 3} personnes à \{2 * k + 2}" for k in range(1, more + 1)),
+                cased=True,
+            ),
+        )
+        for more in (6, 5, 4, 3, 2, 1)
+    ),
+    (
+        words("personnes"),
+        ("aine personnes", "millier personnes", "+ personnes", "~", "\u00b1", "\u2248", "env"),
+        turn(r"(?<=ine) personnes (?=à )", " de personnes "),
+        turn(r"(?<=lier) personnes (?=à )", " de personnes "),
+        turn(rf"(?<![\d.,])({FIGURE})\+ personnes (?=à )", r"plus de \1 personnes "),
+        turn(rf"(?:~ ?|\u00b1 ?|\u2248 ?|\benv\.? )(?={FIGURE} personnes à )", "environ "),
+    ),
     # as in "Gap 300 ✊ Dole 64 ✊ manifs d'hier", "300 (Gap), 64 (Dole) : manifs"
     (
         _RALLIES,

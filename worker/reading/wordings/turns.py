@@ -125,9 +125,10 @@ HELD = (
 )
 """That a rally is held, was or will be."""
 FIGURE = (
-    r"(?:\d{1,3}[ .\u00a0\u202f]\d{3}|(?!(?:19|20)\d\d\b)\d{1,4}|\d{1,2}(?:,\d)? ?k)(?![\w,.]\d)"
+    r"(?:\d{1,3}[ .\u00a0\u202f]\d{3}|(?!(?:19|20(?!00))\d\d\b)\d{1,4}|"
+    r"\d{1,2}(?:,\d)? ?k)(?![\w,.]\d)"
 )
-"""So many in a row of counts, in digits: no year, no part of a longer number."""
+"""So many in a row of counts, in digits: no year but 2000, no part of a longer number."""
 _NO_TOWN = "|".join(
     (
         *(
