@@ -128,6 +128,10 @@ _SAYERS = (
             r"(?:la|les) centrales?\b(?! (?:nuc|sol|ele|hydro))|la manif pour tous|"
             r"derniere renovation|"
             r"leurs? (?:propres? )?(?:dires|chiffres?|decomptes?|comptages?)|"
+            # not "Manif des soignants : 900", whose march it is
+            r"(?<!manif )(?<!isation )(?<!station )(?<!rassemblement )(?<!marche )(?<!defile )"
+            r"(?<!manifs )(?<!marches )(?<!defiles )(?<!rassemblements )(?<!corteges )"
+            r"(?<!cortege )(?<!greve )(?<!colere )(?<!action )(?<!blocage )(?<!sit-in )"
             rf"(?:les|aux|des|cote) {_MARCHERS}\b(?=\W*$)|"
             # "les gilets jaunes avancent le chiffre de 900", "les opposants celui de 900"
             rf"les (?:\" ?)?(?:gilets jaunes|{_MARCHERS})(?: ?\")?"

@@ -34,7 +34,10 @@ NAMED_ONLY = compiled(
 # "place de la Préfecture, 300 personnes": a house, not who works in it.
 _HOUSE = compiled(
     r"\b(?:place|parvis|grilles|siege|locaux|marches|rue|avenue|boulevard|esplanade|jardins?|cour|"
-    r"hotel|portes?|pied|abords|pres|cote|antenne)s? (?:d[eu]s? |d'|la |l'|le |les )*$"
+    r"hotel|portes?|pied|abords|pres|cote|antenne|"
+    # "direction la préfecture, 500": where they go
+    r"direction|vers|jusqu'(?:a|au|aux)|route (?:pour|vers)|depart|arrivee?|rejoin(?:t|dre)|"
+    r"gagner?)s? (?:d[eu]s? |d'|a |la |l'|le |les )*$"
 )
 _ARTICLE = compiled(r"l[ae] |l[' ]")
 _APPOSED = compiled(r"[\s:=,(\u00ab\"]*(?:en |y |sur |a )?(?:environ |pres de )?$")
@@ -117,7 +120,10 @@ def teller_before(head: str) -> Speaker | None:
 
 
 # "un rassemblement devant la préfecture : 400 participants": a house, whoever counted them.
-_FACING = compiled(r"\b(?:devant|face a|vers|jusqu'a) (?:la |l')(?:sous-)?$")
+_FACING = compiled(
+    r"\b(?:devant|face a|vers|jusqu'a|direction|route (?:pour|vers)|depart d[eu]|rejoint) "
+    r"(?:la |l')?(?:sous-)?$"
+)
 # "14 h, place de la Libération : 300 participent": no paper.
 _STREET = compiled(
     r"\b(?:place|pl\.|parvis|grilles|rue|avenue|av\.|boulevard|bd|esplanade|square|cours|quai|pont|"
