@@ -155,8 +155,9 @@ _ANNOUNCED = compiled(
 )
 _OPENS = compiled(
     r"[^a-z0-9]*(?:(?:une?|grande?|le|la|appel a(?: la| une)?|tres|belle|enorme|grosse|super|"
-    r"magnifique|immense|jolie|sacree?|quelle|beau) )*"
-    r"(?:rassemblement|manif|manifestation|marche|rally|march|demo)\b[^,;:]{0,40} ?"
+    r"magnifique|superbe|splendide|formidable|immense|jolie|sacree?|quelle|beau) )*"
+    r"(?:rassemblement|manif|manifestation|marche|pride|cortege|mobilisation|rally|"
+    r"march|demo)\b[^,;:]{0,40} ?"
     r"(?:a|au|aux|en|in) $"
 )
 

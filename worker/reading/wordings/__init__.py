@@ -101,6 +101,7 @@ from worker.reading.wordings import (
     townspeople,
     turnouts,
     two_sides,
+    typed_live,
     ways_back,
     week_by_week,
     why_off,
@@ -110,6 +111,7 @@ from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
     *accounts.TURNS,
+    *typed_live.TURNS,
     *quoted_below.TURNS,
     *added_on.TURNS,
     *bare_crowds.TURNS,
