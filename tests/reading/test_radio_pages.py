@@ -1,0 +1,198 @@
+"""What agencies and radio sites tell beside a crowd: who expects it, who is seen, who forbids."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import counted_in, said_in, status_in
+from worker.reading.reader import read
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2024-06-12T12:00+02:00")  # a Wednesday
+SATURDAY, TUESDAY = "2024-06-15", "2024-06-11"
+SEPTEMBER = "2024-09-26"
+
+
+@pytest.mark.parametrize(
+    "expects",
+    [
+        "La police table sur 60 000 manifestants samedi, dont",
+        "Les autorités misent sur 60 000 personnes samedi, dont",
+        "La préfecture s'attend à voir 60 000 manifestants défiler samedi, dont",
+        "Les autorités s'attendent à voir entre 50 000 et 60 000 manifestants défiler samedi, dont",
+        "La police attend entre 50 000 et 60 000 manifestants samedi, dont",
+        "La police attend entre 50.000 et 60.000 personnes samedi dans tout le pays, dont",
+    ],
+)
+def test_all_of_a_row_behind_what_is_expected_is_to_come(
+    expects: str, gazetteer: Gazetteer
+) -> None:
+    text = f"{expects} 9 000 à Nantes, 4 000 à Tours, 800 à Dole."
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        (town, SATURDAY, "planned") for town in ("Nantes", "Tours", "Dole")
+    }
+    assert counted_in(text, PUBLISHED, gazetteer) == {
+        ("Nantes", 9000, "police"),
+        ("Tours", 4000, "police"),
+        ("Dole", 800, "police"),
+    }
+
+
+def test_what_is_expected_of_one_town_between_two_numbers_keeps_both(gazetteer: Gazetteer) -> None:
+    text = "La police attend entre 400 et 600 personnes samedi à Dole."
+    figures = [f for c in read(text, PUBLISHED, gazetteer).claims for f in c.figures]
+    assert [(f.low, f.high) for f in figures] == [(400, 600)]
+
+
+def test_an_interval_between_marks_is_one(gazetteer: Gazetteer) -> None:
+    text = (
+        'Les autorités attendent "entre 30 000 et 40 000" manifestants samedi, dont '
+        '"1 500 à 2 000" personnes à Gap.'
+    )
+    figures = [f for c in read(text, PUBLISHED, gazetteer).claims for f in c.figures]
+    assert [(f.low, f.high) for f in figures] == [(1500, 2000)]
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        "À Tarbes, des cheminots côtoyaient des infirmières et des étudiants.",
+        "À Tarbes, lycéens et soignants se mêlaient aux pompiers.",
+        "À Tarbes, une enseignante brandissait une pancarte : « Rendez-nous nos vies ».",
+        "À Tarbes, deux retraités brandissaient une grande banderole.",
+    ],
+)
+def test_who_is_seen_in_another_town_marched_there(scene: str, gazetteer: Gazetteer) -> None:
+    text = f"Retraites. Des milliers de personnes ont défilé mardi à Pau. {scene}"
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Pau", TUESDAY, "past"),
+        ("Tarbes", TUESDAY, "past"),
+    }
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "À Tarbes, des enfants côtoyaient des retraités à la kermesse de l'école.",
+        "À Tarbes, un supporter brandissait une écharpe devant le stade.",
+    ],
+)
+def test_who_is_seen_at_a_fair_did_not_march(news: str, gazetteer: Gazetteer) -> None:
+    assert status_in(f"Sortir. {news}", PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "who", ["du maire de Dole", "du comité de défense et du maire de Dole", "de la maire de Dole"]
+)
+def test_what_a_mayor_calls_to_is_in_his_town(who: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"À l'appel {who}, une manifestation a rassemblé 500 personnes mardi pour la maternité. "
+        "Un rassemblement est prévu devant l'ARS à Besançon samedi à 11 h."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", TUESDAY, "-"),
+        ("Besançon", SATURDAY, "11:00"),
+    }
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Dole", 500, "-")}
+
+
+def test_what_a_mayor_calls_to_elsewhere_is_there(gazetteer: Gazetteer) -> None:
+    text = "À l'appel du maire de Dole, une marche a réuni 500 personnes mardi à Besançon."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Besançon", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize("off", ["est annulée", "n'aura pas lieu"])
+@pytest.mark.parametrize(
+    "put_off",
+    ["ont annoncé le report de leur", "ont décidé le report de la", "ont acté le report de leur"],
+)
+def test_what_is_called_off_has_no_day_of_what_is_put_off(
+    put_off: str, off: str, gazetteer: Gazetteer
+) -> None:
+    text = f"À Lille, les associations {put_off} marche au 26 septembre. À Metz, la marche {off}."
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Lille", SEPTEMBER, "planned"),
+        ("Metz", "None", "cancelled"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La préfecture dit que la place Foch à Gap sera interdite à toute manifestation samedi.",
+        "Gilets jaunes : le centre-ville de Gap sera interdit à toute manifestation samedi.",
+        "À Gap, l'avenue Foch est interdite à tout rassemblement samedi.",
+    ],
+)
+def test_a_place_closed_to_rallies_forbids_them(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "forbidden")}
+
+
+@pytest.mark.parametrize(
+    "too",
+    [
+        "C'est aussi le cas à Pau et à Dax.",
+        "Idem pour Pau et Dax.",
+        "Il en va de même à Pau et Dax.",
+    ],
+)
+def test_the_same_ban_is_a_ban(too: str, gazetteer: Gazetteer) -> None:
+    text = (
+        "À Gap, un arrêté a été pris pour interdire tout rassemblement dans le centre samedi. "
+        f"{too}"
+    )
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        (town, SATURDAY, "forbidden") for town in ("Gap", "Pau", "Dax")
+    }
+
+
+def test_orders_about_centres_forbid_there(gazetteer: Gazetteer) -> None:
+    text = (
+        "Gilets jaunes. Des arrêtés préfectoraux ont été pris concernant le centre-ville de Pau, "
+        "de Dax ou encore pour la place du Foirail, à Gap, samedi."
+    )
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        (town, SATURDAY, "forbidden") for town in ("Gap", "Pau", "Dax")
+    }
+
+
+def test_who_died_in_a_town_is_mourned_in_it(gazetteer: Gazetteer) -> None:
+    text = (
+        "Une marche blanche en hommage à Léa, tuée lundi à Vierzon (Cher) par son ex-compagnon, a "
+        "rassemblé 800 personnes mardi dans la ville. Une autre marche blanche, réunissant 300 "
+        "personnes, a eu lieu mardi à Gien, d'où elle était originaire."
+    )
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Vierzon", 800, "-"), ("Gien", 300, "-")}
+
+
+@pytest.mark.parametrize(
+    "beside", ["À côté de la préfecture de Nantes", "À côté de la sous-préfecture, à Nantes"]
+)
+def test_a_prefecture_beside_which_they_stand_counts_nobody(
+    beside: str, gazetteer: Gazetteer
+) -> None:
+    text = f"{beside}, ils étaient près de 200 à manifester mardi contre le budget."
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Nantes", 200, "-")}
+
+
+@pytest.mark.parametrize("already", ["déjà organisées", "déjà prévues", "déjà annoncées"])
+def test_what_is_planned_already_is_to_come(already: str, gazetteer: Gazetteer) -> None:
+    text = (
+        "La marche de mardi à Gap a réuni 300 personnes. De nouvelles manifestations sont "
+        f"{already}, comme à Dole ce samedi."
+    )
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", TUESDAY, "past"),
+        ("Dole", SATURDAY, "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    "whole", ["soit plus de 500 000 manifestants au total", "soit 500 000 personnes en tout"]
+)
+def test_the_sum_of_the_country_is_no_towns(whole: str, gazetteer: Gazetteer) -> None:
+    text = (
+        "Le ministère de l'Intérieur a comptabilisé mardi 451 789 manifestants en province et "
+        f"55 000 à Paris, {whole}."
+    )
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Paris", 55000, "police")}

@@ -1,0 +1,176 @@
+"""What agencies and radio sites tell beside a crowd: who expects it, who is seen, who forbids."""
+
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
+    BEGINS,
+    COUNT,
+    FOLK,
+    MANY,
+    MONTH,
+    RALLY,
+    TOWN,
+    Turns,
+    turn,
+)
+from worker.reading.words.wordlist import words
+
+_TRADES = (
+    r"(?:cheminots|pompiers|enseignante?s|professeurs|profs|soignante?s|infirmi(?:er|ère)s|avocats|"
+    r"étudiante?s|lycéen(?:ne)?s|postiers|syndicalistes|militante?s|ouvri(?:er|ère)s|salariée?s|"
+    r"fonctionnaires|intermittents|blouses blanches|gilets jaunes|dockers|égoutiers|électriciens)"
+)
+_CLOSED = (
+    r"(?:centre(?:[- ]ville)?|hyper-?centre|place|parvis|esplanade|boulevard|avenue|secteur|"
+    r"quartier|périmètre|rue)"
+)
+_MARCH = (
+    r"(?:défiler|manifester|marcher|se rassembler|se mobiliser|descendre dans (?:la|les) rues?)"
+)
+
+TURNS: Turns = (
+    # "La police table sur 30 000 personnes", "s'attendent à voir 900 manifestants défiler"
+    (
+        words("table tablent mise misent attend attendent"),
+        (" sur ", "\u2019attend", "'attend", " attend"),
+        turn(rf"(?<!\bon )\b(?:tabl|mis)(?:e|(ent)) sur (?={MANY} {FOLK})", r"attend\1 "),
+        turn(
+            rf"\bs{APOSTROPHE}attend(ent|) (?:ainsi |donc |désormais )?à (?:voir |accueillir )?"
+            rf"({MANY} {FOLK}) {_MARCH}\b",
+            r"attend\1 \2",
+        ),
+        # "attendent entre 900 et 1 200 manifestants, dont 300 à Gap": the whole is no town's.
+        turn(
+            rf"\b(attend(?:ent)?) entre {COUNT} et ({COUNT} {FOLK})(?=[^.;:!?\n]{{0,60}}?, dont "
+            rf"{MANY}(?: {FOLK})? {AT} (?-i:[A-ZÀ-Ý]))",
+            r"\1 \2",
+        ),
+    ),
+    # "Beside the prefecture" is where they stood, and nobody's count.
+    (
+        words("cote"),
+        ("côté de la ",),
+        turn(r"\bà côté de la (?=(?:sous-)?préfecture\b)", "près de la "),
+    ),
+    # "De nouvelles marches sont déjà organisées": they are to come.
+    (
+        words("deja"),
+        (" déjà ",),
+        turn(
+            r"\b(est|sont) déjà (?=(?:organisé|prévu|annoncé|programmé|fixé|planifié)e?s?\b"
+            r"(?! (?:depuis|par le passé|hier)))",
+            r"\1 ",
+        ),
+    ),
+    # "451 789 en province et 55 000 à Paris, soit plus de 500 000 au total": of no town
+    (
+        words("soit"),
+        (", soit ",),
+        turn(
+            rf"({COUNT} (?:{FOLK} )?(?:en (?:province|régions?)|ailleurs|dans le reste du pays)"
+            rf"(?: et|,) {COUNT} (?:{FOLK} )?{AT} (?-i:[A-ZÀ-Ý])[^.,;:!?\n]{{1,40}}), soit "
+            rf"{MANY}(?: {FOLK})?(?: (?:au total|en tout|en France|dans (?:tout )?le pays))?",
+            r"\1",
+        ),
+    ),
+    # 'attendent "entre 900 et 1 200" manifestants': a number between marks is a number.
+    (
+        frozenset(),
+        ('"', "«", "\u201c"),
+        turn(
+            rf"[\"«\u201c] ?((?:entre )?{COUNT} (?:et|à) {COUNT}) ?[\"»\u201d](?= {FOLK})",
+            r"\1",
+        ),
+    ),
+    # "À Pau, des cheminots côtoyaient des pompiers", "un homme brandissait une pancarte"
+    (
+        words("cotoyaient cotoient melaient melent brandissait brandissaient brandit brandissent"),
+        ("oyaient", "oient", "êlaient", "êlent", "brandi"),
+        turn(
+            rf"({BEGINS}{AT} {TOWN}, (?:(?:des|les|quelques) )?{_TRADES}"
+            rf"(?:(?:, | et )(?:des |les )?{_TRADES})?) "
+            r"(?:côtoyaient|côtoient|se mêl(?:aient|ent) (?:à|aux)) "
+            rf"(?=(?:des |les )?{_TRADES})",
+            r"\1 ont manifesté avec ",
+        ),
+        turn(
+            rf"({BEGINS}{AT} {TOWN}, (?:une?|des|deux|trois|plusieurs|quelques) "
+            r"[a-zà-ÿ]+(?: [a-zà-ÿ]+)?) brandi(?:t|ssait|ssent|ssaient) "
+            r"(?=(?:une|des|leurs?|sa|ses|cette) (?:[a-zà-ÿ]+ )?(?:pancarte|banderole)s?\b)",
+            r"\1 a manifesté avec ",
+        ),
+    ),
+    # "À l'appel du maire de Gap, une marche a réuni 900 personnes": in his town
+    (
+        words("maire mairesse maires elus"),
+        (" maire", " élu"),
+        turn(
+            rf"({BEGINS}à l{APOSTROPHE}appel (?:(?!{AT} (?-i:[A-ZÀ-Ý]))[^.;:!?\n]){{0,70}}?"
+            r"(?:(?:du|de la) (?:maire|mairesse)|des élus|de ses élus) "
+            rf"(?:de |d{APOSTROPHE})({TOWN}),(?: [^,.;:!?\n]{{0,40}},)? une? {RALLY}"
+            rf"(?: [a-zà-ÿ]+)? a (?:réuni|rassemblé|mobilisé|attiré) {MANY}(?: {FOLK})?)"
+            rf"(?![^.!?\n]* {AT} (?-i:[A-ZÀ-Ý]))",
+            r"\1 à \2",
+        ),
+    ),
+    # "ont annoncé le report de leur marche au 26 septembre": it is put off to then.
+    (
+        words("report"),
+        (" report d",),
+        turn(
+            rf"\b(ont|a) (?:annoncé|décidé|acté|confirmé|choisi) le report de (?:la|leur|cette|sa) "
+            rf"({RALLY}(?:(?! au | à )[^.,;:!?\n]){{0,40}}?) "
+            rf"(?=au (?:[a-zé]+di )?\d{{1,2}}(?:er)? {MONTH})",
+            r"\1 reporté la \2 ",
+        ),
+    ),
+    # "La place Foch à Gap serait interdite à toute manifestation"
+    (
+        words("interdit interdite interdits interdites interdire interdisant interdiction arrete"),
+        ("interdi", "arrêté"),
+        turn(
+            rf"(?<!mais )\b(l(?:[ae] |{APOSTROPHE}){_CLOSED}\b[^.;:!?\n]{{0,60}}?) "
+            r"(?:est|sera|serait|reste|restera|a été|était) (?:donc |également |aussi |de nouveau |"
+            r"à nouveau )?interdite? à tou(?:te |t )(?:manifestation|rassemblement|attroupement)"
+            r"(?: revendicatif)?\b",
+            r"\1, la manifestation est interdite",
+        ),
+        # "À Pau, … est interdite. C'est aussi le cas à Dax", "Idem pour Dax et Apt"
+        turn(
+            rf"((?:interdi|arrêté)[^!?\n]{{0,200}}?[.!] )(?:c{APOSTROPHE}est (?:aussi|également) "
+            rf"le cas|(?:il en va )?de même|idem|même (?:interdiction|chose)) "
+            rf"(?:à|pour|au) (?=(?-i:[A-ZÀ-Ý]))",
+            r"\1La manifestation est aussi interdite à ",
+            signs=("cas ", "même ", "idem"),
+        ),
+    ),
+    # "Des arrêtés ont été pris concernant le centre-ville de Gap, de Dax": there it is forbidden.
+    (
+        words("arretes"),
+        ("es arrêtés",),
+        turn(
+            r"\bdes arrêtés (?:préfectoraux |municipaux )?ont (?:également |aussi |en outre )?été "
+            rf"(?:pris|signés|publiés) (?:concernant|pour|visant) l[ea] {_CLOSED} "
+            rf"(?=(?:de |d{APOSTROPHE}|du )(?-i:[A-ZÀ-Ý]))",
+            "les manifestations sont interdites dans le centre-ville ",
+        ),
+        turn(
+            r"(manifestations sont interdites dans le centre-ville [^.!?\n]{3,90}?),? ou encore "
+            rf"(?:pour |sur )?l[ae] {_CLOSED} [^.,;:!?\n]{{2,30}},? (?={AT} (?-i:[A-ZÀ-Ý]))",
+            r"\1 et ",
+        ),
+    ),
+    # "en hommage à Léa, tuée mardi à Gap, a réuni 900 personnes samedi dans la ville": there
+    (
+        words("ville commune"),
+        (" dans la ", " dans cette ", " dans sa "),
+        turn(
+            r"(\b(?:tué|agressé|poignardé|assassiné|abattu|fauché|renversé|retrouvé|mort|décédé)"
+            rf"e?s? (?:[^.,;:!?\n]{{0,30}} )?{AT} ({TOWN})\b[^.;:!?\n]{{0,110}}? "
+            rf"a (?:réuni|rassemblé) {MANY}(?: {FOLK})?[^.,;:!?\n]{{0,30}}?) "
+            r"dans (?:la|cette|sa) (?:ville|commune)\b",
+            r"\1 à \2",
+        ),
+    ),
+)
+"""Those of one text are put plainly one after the other."""
