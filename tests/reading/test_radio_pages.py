@@ -196,3 +196,32 @@ def test_the_sum_of_the_country_is_no_towns(whole: str, gazetteer: Gazetteer) ->
         f"55 000 à Paris, {whole}."
     )
     assert counted_in(text, PUBLISHED, gazetteer) == {("Paris", 55000, "police")}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Vers 16 h 30, la situation a commencé à se tendre devant la gare.",
+        "Vers 16 h 30, le cortège s'est arrêté et la tension a commencé à monter.",
+        "Vers 16 h 30, les heurts ont commencé.",
+        "Vers 16 h 30, des jets de pierres ont débuté devant la préfecture.",
+        "Vers 16 h 30, un face-à-face s'est installé devant la préfecture.",
+        "Vers 16 h 30, les manifestants ont commencé à se disperser.",
+    ],
+)
+def test_when_it_went_wrong_it_had_begun(then: str, gazetteer: Gazetteer) -> None:
+    text = f"Près de 700 personnes ont manifesté mardi à Agen. {then}"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Agen", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Vers 14 h, le cortège s'est élancé, des heurts ont éclaté ensuite.",
+        "La marche a commencé à 14 h.",
+        "À 14 h, les manifestants ont commencé à se rassembler devant la gare.",
+    ],
+)
+def test_when_it_began_is_its_hour(then: str, gazetteer: Gazetteer) -> None:
+    text = f"Près de 700 personnes ont manifesté mardi à Agen. {then}"
+    assert said_in(text, PUBLISHED, gazetteer) == {("Agen", TUESDAY, "14:00")}

@@ -19,6 +19,15 @@ _DONE = (
     r"detrui|pille|caillasse|nasse|percute|agresse|frappe|molest|tue|"
     r"la proie des|pris feu|embrase|tombe|fait etat|recue?s? (?:par|a|en|vers|peu|aux|\d))"
 )
+# "La situation a commencé à se tendre", "les heurts ont commencé": no beginning of a march's.
+_WENT_WRONG = (
+    r"(?:commenc|debut)\w* a (?:se (?:tendre|gater|degrader|corser|vider|dispers\w+|disloqu\w+)|"
+    r"s'(?:echauffer|envenimer|eparpiller|en aller)|degenerer|monter|charger|jeter|lancer|tirer|"
+    r"quitter|refluer)\b|"
+    r"(?:heurts|echauffourees|affrontements|tensions?|incidents|debordements|violences|jets d|"
+    r"degradations|face-a-face|bras de fer)[^,;.:()]{0,40} (?:ont|avai(?:en)?t|s'est|se sont|a) "
+    r"(?:[a-z]+ment )?(?:commence|debute|demarre|installe|engage)e?s?\b"
+)
 _LAST_ONES = r"dernier(?:e?s)? (?:carre|irreduct|manifest|particip|march|present)"
 _MARCH = r"(?:manif\w*|marche|cortege|defile|rassemblement|mobilisation|parcours)"
 _ENDED = compiled(
@@ -31,7 +40,7 @@ _ENDED = compiled(
     r"(?:heurts|echauffourees|affrontements|tensions|incidents|debordements) "
     r"(?:se |s'|[^,;.:()]{0,60}\b(?:ont|sont|etai\w+|avaient) )|"
     r"ou (?:ils|elles|il|elle) (?:sont|est|etai\w+) arrivee?s?|"
-    r"(?:a|ont|avai\w+|ete) (?:recens|denombr|comptabilis)\w+)"
+    rf"(?:a|ont|avai\w+|ete) (?:recens|denombr|comptabilis)\w+|{_WENT_WRONG})"
 )
 FILLING = (
     r"(?:noires? de monde|bondee?s?\b|combles?\b|compactes?\b|tout le monde est la\b|"
@@ -88,7 +97,7 @@ def _is_after(folded: str, hour: Hour, floor: int, stop: int) -> bool:
     return bool(_LAST.search(folded, begin, close) or not _BEGAN.search(folded, begin, close))
 
 
-_LAST = compiled(_LAST_ONES)
+_LAST = compiled(rf"{_LAST_ONES}|{_WENT_WRONG}")
 _CLAUSE = compiled(r"[^,;:().]*")
 _UNIT = compiled(r"[^;:(]*")
 _LED = compiled(
