@@ -225,3 +225,37 @@ def test_when_it_went_wrong_it_had_begun(then: str, gazetteer: Gazetteer) -> Non
 def test_when_it_began_is_its_hour(then: str, gazetteer: Gazetteer) -> None:
     text = f"Près de 700 personnes ont manifesté mardi à Agen. {then}"
     assert said_in(text, PUBLISHED, gazetteer) == {("Agen", TUESDAY, "14:00")}
+
+
+@pytest.mark.parametrize(
+    "some",
+    [
+        "Seule une dizaine de manifestants portait un gilet jaune.",
+        "Seule une vingtaine de participants a mis un gilet dans le cortège qui a défilé en ville.",
+        "Une trentaine d'entre eux arborait un brassard violet.",
+    ],
+)
+def test_what_some_had_on_counts_nobody(some: str, gazetteer: Gazetteer) -> None:
+    text = f"Environ 300 personnes ont manifesté mardi à Vesoul. {some}"
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Vesoul", 300, "-")}
+
+
+@pytest.mark.parametrize(
+    "country",
+    [
+        "Chaque année, 220 000 femmes sont victimes de violences et 94 000 sont violées.",
+        "En France, 160 000 enfants subissent l'inceste et 30 000 sont agressés chaque année.",
+        "Selon l'enquête, 3 000 infirmières sont agressées tous les jours.",
+    ],
+)
+def test_who_suffers_in_a_year_did_not_come(country: str, gazetteer: Gazetteer) -> None:
+    text = f"À Tours, 1 800 personnes ont défilé mardi contre les violences. {country}"
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Tours", 1800, "-")}
+
+
+def test_so_many_organisations_are_no_crowd(gazetteer: Gazetteer) -> None:
+    text = (
+        "Mardi à Metz, les manifestants ont répondu à l'appel d'une quarantaine d'organisation. "
+        "Selon la police, ils étaient 900."
+    )
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Metz", 900, "police")}

@@ -35,6 +35,12 @@ _SOME = compiled(
     r"service d'ordre|cortege de tete|un (?:petit )?(?:noyau|groupe) d|"
     r"une (?:petite )?(?:partie|poignee|fraction|minorite) d)[^.;:()]{0,40}$"
 )
+# "Seule une dizaine portait un gilet", "une vingtaine a revêtu une blouse": what some had on
+_WORE = compiled(
+    r"[^.;:()\d]{0,40}?\b(?:(?:a|ont|avai(?:en)?t) (?:tous |toutes )?(?:revetu|enfile|endosse|mis|"
+    r"arbore|porte|chausse|brandi)|(?:port|arbor|brandiss)(?:ait|aient)) "
+    r"(?:une?|des|l[ae]s?|leurs?|son|sa|l') ?[a-z]"
+)
 # "Les lycéens, une centaine, ouvraient la marche": nobody's count
 _APPOSED = compiled(r"\W*(?:les|des|quelques) [a-z' -]{3,30}, ")
 _AT_ITS_HEAD = compiled(
@@ -89,7 +95,7 @@ def _is_some(folded: str, spoken: Spoken, count: Count, crowd: int) -> bool:
     before = spoken.hours and _BEFORE.search(folded, start, end)
     if count.said_by is not None or there or before:
         return False
-    if ahead:
+    if ahead or _WORE.match(folded, count.end, end):
         return True
     did = _DID.match(folded, count.end, end) is not None
     return did and _THEY_CAME.match(folded, count.end, end) is None

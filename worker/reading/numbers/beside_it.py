@@ -31,6 +31,8 @@ def are_beside(before: str, after: str) -> bool:
         or _ELECTED.match(after)
         or are_members(before, after)
         or _LIVE_THERE.search(before[-_FAR:])
+        or _SUFFERED.match(after)
+        or (_EACH_YEAR.search(before) and _ARE.match(after))
         or (_SINCE.search(before) and not _GATHER.match(after) and not _is_once(before, after))
     ):
         return True
@@ -155,6 +157,19 @@ _SINCE = compiled(
     r"(?:un|deux|trois|cinq|dix) ans)|(?:en|sur) (?:un|deux|trois|cinq|dix) ans|en 20\d\d|"
     r"(?:chaque|par|tous les) (?:annee|ans?|mois|jours?|semaine))"
     r"(?: (?:dernier|20\d\d|dans [^,;.:()\d]{2,30}))?, (?:pres de |plus de |quelque |environ )?$"
+)
+# "Chaque année, 220 000 femmes sont battues et 94 000 sont violées"
+_EACH_YEAR = compiled(
+    r"(?:^|[.;:!?] ?)(?:chaque (?:annee|jour|mois)|tous les (?:ans|jours)|en (?:moyenne|france)),? "
+    r"[^.;:!?]{0,80} (?:et|dont) (?:pres de |plus de |environ |quelque )?$"
+)
+_ARE = compiled(r"(?: [a-z'-]+){0,2}? (?:sont|seraient) (?!dans |a )[a-z]+e?e?s\b")
+# "94 000 sont violées chaque année", "30 000 sont agressés par an": of a whole country
+_SUFFERED = compiled(
+    r"(?: [a-z'-]+){0,3}? (?:(?:sont|seraient|etaient) (?:[a-z]+ment )?(?:viole|tue|agresse|battu|"
+    r"frappe|harcele|victime|expulse|blesse|assassine|touche|concerne|mutile)e?s?\b|subissent|"
+    r"meurent|decedent|perdent|se suicident)"
+    r"[^.;:()\d]{0,40} (?:chaque|par|tous les|toutes les) (?:annee|ans?|jours?|mois|semaines?)\b"
 )
 _GATHER = compiled(
     r"[^.;:]*\b(?:manifest|defil|march|rassembl|mobilis|rues?\b|pave|particip|reuni|retrouv|"

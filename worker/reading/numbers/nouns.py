@@ -102,7 +102,7 @@ _THINGS = compiled(
     rf"\s?(?:d'|de |des |d')?{_WORD_BEFORE}(?:taxis|"
     r"motards(?! (?:ont |se sont |en colere|contre ))|(?<!chauffeurs )vtc\b|ambulances|crs|"
     r"tracteurs|vehicules|voitures|camions|motos|villes|communes|rassemblements|"
-    r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations|syndicats|"
+    r"manifestations\b|manifs\b|marches\b|corteges|defiles|organisations?\b|syndicats|"
     r"associations|euros?|eur\b|\u20ac|%|pour cent|ans\b|annees|km\b|kilometres|metres|"
     r"cm\b|secondes?\b|m ?[2\u00b2](?!\d)|m\b(?!')|"
     r"degres\b|\u00b0 ?c\b|"
