@@ -259,3 +259,20 @@ def test_so_many_organisations_are_no_crowd(gazetteer: Gazetteer) -> None:
         "Selon la police, ils étaient 900."
     )
     assert counted_in(text, PUBLISHED, gazetteer) == {("Metz", 900, "police")}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Les deux premiers rassemblements avaient réuni 150 et 220 personnes.",
+        "Les trois premières manifestations avaient rassemblé 150 et 220 personnes.",
+    ],
+)
+def test_the_first_ones_are_of_no_day(before: str, gazetteer: Gazetteer) -> None:
+    text = f"Près de 800 personnes ont manifesté mardi à Tulle. {before}"
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {(str(c.date), f.low) for c in claims for f in c.figures} == {
+        (TUESDAY, 800),
+        ("None", 150),
+        ("None", 220),
+    }

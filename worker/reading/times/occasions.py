@@ -10,7 +10,7 @@ from worker.reading.words.word_groups import RALLIES
 _WAS = (
     r"(?:l(?:a|e) (?:(?:derniere?|precedente?|premiere?(?! fois)) (?:fois|edition|mobilisation|"
     r"manif\w*|marche|defile|journee|rassemblement|cortege)|(?:fois|mobilisation|manif\w*|"
-    r"marche) (?:precedente|d'avant))|les (?:deux |trois |quatre )?precedente?s "
+    r"marche) (?:precedente|d'avant))|les (?:deux |trois |quatre )?(?:precedente|premiere?)s "
     r"(?:editions|mobilisations|manif\w*|marches|defiles|journees|rassemblements|actes|"
     r"corteges))(?=[^.;]{0,60}\b"
     r"(?:(?:etai|avai)(?:t|ent)|etions|(?:a|ont) (?:ecrit|compte|annonce|dit))\b)"

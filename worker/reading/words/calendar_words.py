@@ -109,7 +109,7 @@ _FOLLOWING = {
     **dict.fromkeys(("chaque", "every", "each"), frozenset(WEEKDAYS)),
     **dict.fromkeys(("debut", "mi", "fin", "early", "late", "courant"), frozenset(MONTHS)),
     **dict.fromkeys(("j", "annee", "edition", "of", "de"), words("0")),
-    "les": words("0 precedents precedentes deux trois quatre"),
+    "les": words("0 precedents precedentes premiers premieres deux trois quatre"),
     **dict.fromkeys(("remonte", "remontait"), words("a")),
     **dict.fromkeys(("printemps", "ete", "automne", "hiver"), words("0")),
     "le": words(
