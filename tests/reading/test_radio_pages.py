@@ -276,3 +276,25 @@ def test_the_first_ones_are_of_no_day(before: str, gazetteer: Gazetteer) -> None
         ("None", 150),
         ("None", 220),
     }
+
+
+@pytest.mark.parametrize(
+    "country",
+    [
+        "160 000 manifestants ont été recensés samedi dernier par le ministère de l'Intérieur.",
+        "La place Beauvau avait compté 160 000 manifestants samedi dernier.",
+    ],
+)
+def test_what_the_ministry_counts_in_no_town_is_the_countrys(
+    country: str, gazetteer: Gazetteer
+) -> None:
+    text = f"Des cortèges partiront samedi à Gap. La mobilisation marque le pas. {country}"
+    assert counted_in(text, PUBLISHED, gazetteer) == set()
+
+
+def test_last_weeks_number_behind_the_ministrys_is_the_countrys(gazetteer: Gazetteer) -> None:
+    text = (
+        "900 personnes ont défilé mardi à Gap. Selon les chiffres du ministère de l'Intérieur, "
+        "63 700 personnes ont manifesté dans le pays. Ils étaient 80 500 la semaine dernière."
+    )
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Gap", 900, "-")}

@@ -49,6 +49,9 @@ def leave_countrys(folded: str, spoken: list[Spoken]) -> None:
     nations = [_plain(one[0]) for one in written if _OF_COUNTRY.match(folded, one.end())]
     nation = min(nations, default=0)
     for one in spoken:
+        if not one.groups and _BY_MINISTRY.match(folded, *_span(one)):
+            # "160 000 manifestants recensés samedi dernier par le ministère de l'Intérieur"
+            one.counts = [count for count in one.counts if (count.low or 0) < _MANY]
         if not one.groups and any(count in large for count in one.counts):
             # "Le 25, 60 000 avaient défilé", "1,2 million, dont 200 000 jeunes, ont manifesté"
             whole = nation if one.days and _COMPARES.search(folded, *_span(one)) else 0
@@ -74,6 +77,10 @@ def _plain(written: str) -> int:
     return int(re.sub(r"[ .]", "", written))
 
 
+_BY_MINISTRY = compiled(
+    r"(?!.*\bcapitale\b)(?=.*\b(?:recens|compt|denombr|chiffr))"
+    r".*\b(?:ministere de l'interieur|place beauvau|beauvau)\b"
+)
 _LARGE = compiled(r"(?<![\d.,])\d{2,3}[ .]\d{3}(?![\d.,])")
 _DIGITS = compiled(r"\d(?:[\d .]*\d)?")
 # So many are no town's that is not named, and so many rarely one town's.
@@ -197,6 +204,10 @@ _COUNTED_ALL = compiled(
     # "22 000 personnes ont défilé contre la réforme, dont 9 200 à Paris. "
     r"|\d[ .]?\d{3}(?:(?! (?:a|au|aux) )[^.!?\n]){0,90}, dont (?:pres de |environ |quelque )?"
     r"\d[\d .]* (?:a|au|aux) (?!pied|velo|cheval|moto)[^.!?\n]{0,80}\. ?$"
+    # "Selon le ministère de l'Intérieur, 63 000 personnes ont manifesté samedi. "
+    r"|(?:^|[.!?\n] ?)(?:selon|d'apres) (?:les chiffres d[eu] )?(?:le )?(?:ministere(?: de "
+    r"l'interieur)?|la place beauvau|beauvau),(?:(?! (?:a|au|aux) )[^.!?\n]|(?<=\d)\.(?=\d)){0,60}"
+    r"\d[ .]?\d{3}(?:(?! (?:a|au|aux) )[^.!?\n]){0,80}\. ?$"
     # "En France, la CFDT a chiffré à 90 000 le nombre de manifestants. "
     r"|\ben france, [^.!?\n]{0,60}\d[ .]?\d{3}[^.!?\n]{0,60}\. ?$"
 )
