@@ -298,3 +298,111 @@ def test_last_weeks_number_behind_the_ministrys_is_the_countrys(gazetteer: Gazet
         "63 700 personnes ont manifesté dans le pays. Ils étaient 80 500 la semaine dernière."
     )
     assert counted_in(text, PUBLISHED, gazetteer) == {("Gap", 900, "-")}
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        (
+            "Des blocages ont eu lieu lundi et sont annoncés dans les jours qui viennent avec "
+            "entre autres une manifestation"
+        ),
+        "Des débrayages ont eu lieu lundi et d'autres actions sont prévues, dont une manifestation",
+        "Le mouvement a commencé lundi et se poursuit, avec notamment un rassemblement",
+    ],
+)
+def test_what_goes_on_with_a_rally_is_to_come(begun: str, gazetteer: Gazetteer) -> None:
+    text = f"{begun} vendredi à 10 h à Grenoble."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Grenoble", "2024-06-14", "10:00")}
+    assert {status for _, _, status in status_in(text, PUBLISHED, gazetteer)} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    "slogan",
+    [
+        "« Non au transfert de l'usine à Douai », indiquaient les banderoles.",
+        "« Pas de blocs à Douai », pouvait-on lire sur les pancartes.",
+    ],
+)
+def test_a_town_on_a_banner_is_told_nothing_of(slogan: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"600 personnes ont manifesté mardi à Maubeuge. {slogan} Lundi, 250 personnes s'étaient "
+        "déjà mobilisées."
+    )
+    assert counted_in(text, PUBLISHED, gazetteer) == {
+        ("Maubeuge", 600, "-"),
+        ("Maubeuge", 250, "-"),
+    }
+
+
+def test_what_will_have_been_counted_was(gazetteer: Gazetteer) -> None:
+    text = "Retraites. Mardi, on aura compté 3 000 personnes à Rodez selon les syndicats."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Rodez", TUESDAY, "past")}
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Rodez", 3000, "organisers")}
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "Fermeture des guichets à la gare de Royan : les cheminots de Saintes se mobilisent",
+        "Appel à manifester pour l'hôpital de Royan. Les soignants de Saintes se rassembleront",
+    ],
+)
+def test_who_meets_on_the_spot_meets_where_it_stands(about: str, gazetteer: Gazetteer) -> None:
+    text = f"{about} sur place samedi à 11 h."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Royan", SATURDAY, "11:00")}
+
+
+@pytest.mark.parametrize(
+    "from_to", ["De 14 h à 16 h, le cortège", "Entre 14 heures et 15 h 30, les manifestants"]
+)
+def test_between_two_hours_it_began_at_the_first(from_to: str, gazetteer: Gazetteer) -> None:
+    went = "a sillonné" if "cortège" in from_to else "ont sillonné"
+    text = f"300 personnes ont défilé mardi à Gien. {from_to} {went} les rues du centre."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gien", TUESDAY, "14:00")}
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        "Lors de la 6e journée nationale, environ 3 000 manifestants avaient défilé.",
+        "Lors de la sixième journée de mobilisation, la police avait compté 3 000 personnes.",
+        "La cinquième manifestation avait réuni 3 000 personnes.",
+    ],
+)
+def test_a_numbered_day_that_had_been_is_another(earlier: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi, 1 800 personnes ont manifesté à Tarbes. {earlier}"
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {(str(c.date), f.low) for c in claims for f in c.figures} == {
+        (TUESDAY, 1800),
+        ("None", 3000),
+    }
+
+
+def test_a_numbered_day_is_the_one_told(gazetteer: Gazetteer) -> None:
+    text = "Pour la 6e journée de mobilisation, 1 800 personnes ont manifesté mardi à Tarbes."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Tarbes", TUESDAY, "-")}
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Tarbes", 1800, "-")}
+
+
+@pytest.mark.parametrize(
+    "debate",
+    [
+        "dont l'examen doit reprendre ce mercredi matin",
+        "dont les discussions reprennent jeudi à l'Assemblée",
+        "dont le vote a commencé lundi au Sénat",
+    ],
+)
+def test_the_day_of_a_debate_is_no_rallys(debate: str, gazetteer: Gazetteer) -> None:
+    text = f"Mardi, plusieurs centaines de personnes ont défilé à Pau contre la loi, {debate}."
+    assert said_in(text, PUBLISHED, gazetteer) == {("Pau", TUESDAY, "-")}
+
+
+def test_the_last_of_a_row_behind_or_else(gazetteer: Gazetteer) -> None:
+    text = "Ils ont manifesté mardi à Paris, Marseille, Toulouse ou bien encore Nantes."
+    assert {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)} == {
+        "Paris",
+        "Marseille",
+        "Toulouse",
+        "Nantes",
+    }

@@ -6,11 +6,14 @@ from worker.reading.wordings.turns import (
     BEGINS,
     COUNT,
     FOLK,
+    HOUR,
     MANY,
     MONTH,
     RALLY,
     TOWN,
+    WEEKDAY,
     Turns,
+    before_figures,
     turn,
 )
 from worker.reading.words.wordlist import words
@@ -28,6 +31,8 @@ _MARCH = (
     r"(?:défiler|manifester|marcher|se rassembler|se mobiliser|descendre dans (?:la|les) rues?)"
 )
 
+_NTH = r"(?:deuxi|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|onzi|douzi|treizi|quatorzi)ème"
+
 TURNS: Turns = (
     # "La police table sur 30 000 personnes", "s'attendent à voir 900 manifestants défiler"
     (
@@ -44,6 +49,93 @@ TURNS: Turns = (
             rf"\b(attend(?:ent)?) entre {COUNT} et ({COUNT} {FOLK})(?=[^.;:!?\n]{{0,60}}?, dont "
             rf"{MANY}(?: {FOLK})? {AT} (?-i:[A-ZÀ-Ý]))",
             r"\1 \2",
+        ),
+    ),
+    # "Lors de la 6e journée, 900 avaient défilé", "la cinquième marche avait réuni": an earlier one
+    (
+        words("avait avaient"),
+        (" journée", " manifestation", " mobilisation", " marche"),
+        turn(
+            rf"{BEGINS}(?:lors de )?la (?:\d{{1,2}}(?:e|è|ème|ième)|{_NTH}) "
+            r"(journée|manifestation|mobilisation|marche)"
+            r"(?: (?:nationale|interprofessionnelle|de (?:mobilisation|grève|manifestations?)|"
+            r"d['\u2019]actions?))*(?=,? [^.;:!?\n]{0,60}\bavai(?:en)?t\b)",
+            r"La précédente \1",
+        ),
+    ),
+    # "contre la loi, dont l'examen doit reprendre ce mardi": the day of the debate
+    (
+        words("examen discussions debats vote etude discussion debat"),
+        (", dont l",),
+        turn(
+            rf",? dont (?:l{APOSTROPHE}|les? |la )(?:examen|discussions?|débats?|vote|étude)\b"
+            r"[^.,;:!?\n]{0,40}\b(?:repren|repri|début|commenc|ouvr|achev|poursui)\w*"
+            rf"[^.,;:!?\n]{{0,30}}\b(?:{WEEKDAY}|demain)(?: \d{{1,2}}(?: {MONTH})?)?"
+            r"(?: (?:matin|midi|soir|après-midi|prochain))?"
+            r"(?: (?:à l['\u2019]|au |en |devant )[^.,;:!?\n]{3,50})?",
+            "",
+        ),
+    ),
+    # "à Pau, à Dax ou bien encore Gap"
+    (
+        words("bien"),
+        (" ou bien encore ",),
+        turn(r"\bou bien encore ", "ou encore "),
+    ),
+    # "On aura compté 900 personnes à Gap": they were.
+    (
+        words("aura auront"),
+        ("aura ", "auront "),
+        turn(
+            r"\baur(?:a|(ont)) (?:donc |finalement |ainsi )?"
+            r"(compté|dénombré|recensé|comptabilisé)(?= )",
+            r"a \2",
+        ),
+    ),
+    # "Des blocages ont eu lieu lundi et sont annoncés, dont une marche jeudi à Gap": to come
+    (
+        words("annonces annoncees prevus prevues poursuit poursuivent continue continuent"),
+        (" dont un", " notamment un", " autres un"),
+        turn(
+            r"\b((?:sont (?:encore |aussi |également |déjà )?(?:annoncé|prévu|programmé)e?s|"
+            r"se poursuit|se poursuivent|continue|continuent)\b[^.;:!?\n\d]{0,60}?),? "
+            r"(?:dont|(?:avec )?(?:notamment|entre autres)) "
+            rf"(une? {RALLY})(?= (?:ce |demain |{WEEKDAY}|le \d))",
+            r"\1. Est prévue \2",
+        ),
+    ),
+    # "« Non au transfert de l'usine à Douai », disaient les banderoles": no town is told of
+    (
+        words("banderole banderoles pancarte pancartes"),
+        ("banderole", "pancarte"),
+        turn(
+            r"«[^«»\n]{0,60} (?:à|au|aux) (?-i:[A-ZÀ-Ý])[^«»\n]{0,60}» ?, "
+            r"(?=(?:indiquai|disai|proclamai|affichai|réclamai|pouvai|lisai)(?:en)?t"
+            r"[^.;:!?\n]{0,40}\b(?:banderole|pancarte)s?\b)",
+            "« Non », ",
+        ),
+    ),
+    # "la gare de Royan … Les cheminots de Saintes se mobilisent sur place": where it stands
+    (
+        words("place"),
+        (" sur place",),
+        turn(
+            r"((?:gare|hôpital|maternité|école|collège|lycée|usine|mairie|poste|tribunal|"
+            rf"trésorerie|perception|clinique|caserne) (?:de |d{APOSTROPHE}|du )({TOWN})"
+            r"[^\n]{3,260}? "
+            r"(?:se (?:mobilis|rassembl|retrouv|réuni)\w+|manifest(?:e|ent|era|eront))) "
+            r"sur place\b",
+            r"\1 à \2",
+        ),
+    ),
+    # "De 14 h à 16 h, le cortège a sillonné la ville": it set out at the first hour
+    (
+        words("cortege marche defile manifestants manifestation foule marcheurs"),
+        before_figures("De ", "Entre "),
+        turn(
+            rf"{BEGINS}(?:de|entre) ({HOUR}) (?:à|et) (?:{HOUR}|midi|minuit), (?=(?:le|la|les) "
+            r"(?:cortège|marche|défilé|manifestants|manifestation|foule|marcheurs)\b)",
+            r"Dès \1, ",
         ),
     ),
     # "Beside the prefecture" is where they stood, and nobody's count.
