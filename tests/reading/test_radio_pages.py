@@ -406,3 +406,37 @@ def test_the_last_of_a_row_behind_or_else(gazetteer: Gazetteer) -> None:
         "Toulouse",
         "Nantes",
     }
+
+
+@pytest.mark.parametrize(
+    "death",
+    [
+        "Le 1er juin, Léa, 17 ans, a été tuée par son ex-compagnon.",
+        "Le samedi 1er juin, la jeune femme a perdu la vie, poignardée chez elle.",
+        "Samedi 1er juin, cette lycéenne de 17 ans a trouvé la mort, fauchée par une voiture.",
+        "Le 1er juin, elle a succombé à ses blessures.",
+        "Le 1er juin, son ex-compagnon l'attendait et elle est morte chez elle.",
+        "Le 1er juin, un homme de 40 ans tuait la jeune femme chez elle.",
+    ],
+)
+def test_the_day_of_a_death_is_no_rallys_where_none_is_said(
+    death: str, gazetteer: Gazetteer
+) -> None:
+    text = f"À Vierzon, 400 personnes ont marché pour Léa. {death}"
+    assert ("Vierzon", "2024-06-01") not in {
+        (town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)
+    }
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Vierzon", 400, "-")}
+
+
+@pytest.mark.parametrize(
+    "march",
+    [
+        "Samedi 1er juin, 400 personnes ont marché pour Léa, qui a été tuée par son ex-compagnon.",
+        "Samedi 1er juin, une marche blanche a réuni 400 personnes. Léa a été tuée chez elle.",
+        "Samedi 1er juin, 400 habitants ont pleuré Léa dans la rue : elle est morte chez elle.",
+    ],
+)
+def test_the_day_of_a_march_for_the_dead_is_its_own(march: str, gazetteer: Gazetteer) -> None:
+    text = f"Marche blanche à Vierzon. {march}"
+    assert ("Vierzon", "2024-06-01", "past") in status_in(text, PUBLISHED, gazetteer)

@@ -216,6 +216,8 @@ def happened(folded: str, start: int, end: int) -> re.Match[str] | None:
     if _DATED.fullmatch(folded, start, end) and _FROM_AFAR.match(folded, end):
         decided = decided or _LEFT.search(folded, back, start)
     decided = decided or _STRUCK.compiled.match(folded, end)
+    if decided is None and not MEETS.match(folded, end):
+        decided = _DIED.compiled.match(folded, end)
     if decided is not None:
         return decided
     if _HAPPENS.search(folded, back, start) is None or MEETS.match(folded, end):
@@ -254,6 +256,22 @@ _STRUCK = Late(
     r"\b(?:(?:a|ont|avai(?:t|ent)) (?:[a-z]+ )?(?:provoqu|fait|coute|tu[ee]|caus|detrui|endeuill|"
     r"bless|frapp|touch|ravag|devast|emport|entrain|s'etai)\w*|(?:s'est|s'etait|etait) (?:produit|"
     r"surven)\w*|faisai(?:t|ent)|coutai(?:t|ent)|provoquai(?:t|ent))\b"
+)
+_NO_CROWD = (
+    r"(?!manif|rassembl|march|mobilis|defil|hommage|corteg|recueil|reuni|protest|veill|blanche|"
+    r"foule|silence| qui | ont | dont | ou |pleur|fleur)"
+)
+# "Le 10 juillet, Léa, 17 ans, a été tuée par son ex-compagnon", "le lycéen a perdu la vie"
+_DIED = Late(
+    r",? (?!(?:qui|ou|pour|apres|suite|a|au|aux|devant|dans|sur|en|contre|des|plusieurs|on|nous|"
+    rf"ils|elles|les) )(?:{_NO_CROWD}[a-z' -]){{2,50}}?(?:,? (?:agee? de )?\d{{1,2}} ans)?"
+    rf"(?:, (?:{_NO_CROWD}[^.;:!?\n,\d]){{2,50}})?,? "
+    r"(?:(?:a|avait) (?:[a-z]+ment )?(?:(?:perdu|laisse) la vie|trouve la mort|succombe|"
+    r"mis fin a ses jours|ete (?:[a-z]+ment )?(?:tue|assassine|poignarde|fauche|renverse|percute|"
+    r"abattu|egorge|etrangle|agresse|viole|battu|immole|"
+    r"retrouve(?=e? (?:mort|sans vie|inanime))))|"
+    r"(?:est|etait) (?:[a-z]+ment )?(?:mort(?!e? de (?:peur|rire|fatigue))|decede)|"
+    r"(?:mour|deced|succomb|perd)ait(?= |[.,;])|(?:tu|abatt|poignard|assassin)ait (?=[a-z]))"
 )
 # As in "dimanche 18 octobre, … le jeune homme tué près de chez lui, à X (Ain), vendredi".
 _DEED_AFAR = compiled(
