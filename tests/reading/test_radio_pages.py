@@ -440,3 +440,69 @@ def test_the_day_of_a_death_is_no_rallys_where_none_is_said(
 def test_the_day_of_a_march_for_the_dead_is_its_own(march: str, gazetteer: Gazetteer) -> None:
     text = f"Marche blanche à Vierzon. {march}"
     assert ("Vierzon", "2024-06-01", "past") in status_in(text, PUBLISHED, gazetteer)
+
+
+def test_a_reopening_put_off_puts_off_no_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "60 manifestants ont occupé mardi l'ARS à Quimper contre la fermeture des urgences de "
+        "Carhaix, dont la réouverture a été repoussée à une date inconnue."
+    )
+    assert status_in(text, PUBLISHED, gazetteer) == {("Quimper", TUESDAY, "past")}
+
+
+def test_last_week_where_they_marched_on_a_weekday_is_that_day(gazetteer: Gazetteer) -> None:
+    text = (
+        "900 personnes ont défilé ce mardi à Gap. C'est moins que la semaine dernière, où 1 200 "
+        "personnes avaient manifesté jeudi à Gap."
+    )
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {(str(c.date), f.low) for c in claims for f in c.figures} == {
+        (TUESDAY, 900),
+        ("2024-06-06", 1200),
+    }
+    assert len(claims) == len((TUESDAY, "2024-06-06"))
+
+
+def test_a_day_with_its_number_behind_it_keeps_its_crowd(gazetteer: Gazetteer) -> None:
+    text = (
+        "Le 7 mai, les syndicats revendiquaient 4 000 manifestants à Tulle. Pour ce 11 juin, 13e "
+        "journée de mobilisation, les chiffres sont en baisse : 1 500 personnes selon la police."
+    )
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {(str(c.date), f.low) for c in claims for f in c.figures} == {
+        ("2024-05-07", 4000),
+        (TUESDAY, 1500),
+    }
+
+
+def test_the_day_a_decision_is_due_ends_no_other(gazetteer: Gazetteer) -> None:
+    text = (
+        "Des rassemblements sont organisés ce mercredi contre la loi. 40 collectifs ont appelé à "
+        "manifester à dix jours du passage du texte devant le Conseil le 22 juin. Des centaines de "
+        "personnes se sont rassemblées à Nîmes. D'autres rassemblements avaient lieu à Pau."
+    )
+    assert {(town, day) for town, day, _ in said_in(text, PUBLISHED, gazetteer)} == {
+        ("Nîmes", "2024-06-12"),
+        ("Pau", "2024-06-12"),
+    }
+
+
+@pytest.mark.parametrize("said", ["la préfecture à 18 heures", "la préfecture de police à 18 h"])
+def test_when_a_prefecture_spoke_nobody_met(said: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"900 personnes ont manifesté mardi à Gap. Cinq ont été interpellées à Gap, selon {said}."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", TUESDAY, "-")}
+
+
+@pytest.mark.parametrize("break_", ["après les vacances", "après les fêtes de fin d'année"])
+def test_a_break_before_a_rally_takes_no_day_from_it(break_: str, gazetteer: Gazetteer) -> None:
+    text = (
+        "Il y avait 900 personnes le 4 juin à Gap.\n\nCe mardi, les syndicats espéraient "
+        f"remobiliser {break_}. À Gap, le cortège était encore dense avec 580 personnes."
+    )
+    claims = read(text, PUBLISHED, gazetteer).claims
+    assert {(str(c.date), f.low) for c in claims for f in c.figures} == {
+        ("2024-06-04", 900),
+        (TUESDAY, 580),
+    }

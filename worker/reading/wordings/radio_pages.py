@@ -8,10 +8,8 @@ from worker.reading.wordings.turns import (
     FOLK,
     HOUR,
     MANY,
-    MONTH,
     RALLY,
     TOWN,
-    WEEKDAY,
     Turns,
     before_figures,
     turn,
@@ -31,8 +29,6 @@ _MARCH = (
     r"(?:défiler|manifester|marcher|se rassembler|se mobiliser|descendre dans (?:la|les) rues?)"
 )
 
-_NTH = r"(?:deuxi|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|onzi|douzi|treizi|quatorzi)ème"
-
 TURNS: Turns = (
     # "La police table sur 30 000 personnes", "s'attendent à voir 900 manifestants défiler"
     (
@@ -51,31 +47,6 @@ TURNS: Turns = (
             r"\1 \2",
         ),
     ),
-    # "Lors de la 6e journée, 900 avaient défilé", "la cinquième marche avait réuni": an earlier one
-    (
-        words("avait avaient"),
-        (" journée", " manifestation", " mobilisation", " marche"),
-        turn(
-            rf"{BEGINS}(?:lors de )?la (?:\d{{1,2}}(?:e|è|ème|ième)|{_NTH}) "
-            r"(journée|manifestation|mobilisation|marche)"
-            r"(?: (?:nationale|interprofessionnelle|de (?:mobilisation|grève|manifestations?)|"
-            r"d['\u2019]actions?))*(?=,? [^.;:!?\n]{0,60}\bavai(?:en)?t\b)",
-            r"La précédente \1",
-        ),
-    ),
-    # "contre la loi, dont l'examen doit reprendre ce mardi": the day of the debate
-    (
-        words("examen discussions debats vote etude discussion debat"),
-        (", dont l",),
-        turn(
-            rf",? dont (?:l{APOSTROPHE}|les? |la )(?:examen|discussions?|débats?|vote|étude)\b"
-            r"[^.,;:!?\n]{0,40}\b(?:repren|repri|début|commenc|ouvr|achev|poursui)\w*"
-            rf"[^.,;:!?\n]{{0,30}}\b(?:{WEEKDAY}|demain)(?: \d{{1,2}}(?: {MONTH})?)?"
-            r"(?: (?:matin|midi|soir|après-midi|prochain))?"
-            r"(?: (?:à l['\u2019]|au |en |devant )[^.,;:!?\n]{3,50})?",
-            "",
-        ),
-    ),
     # "à Pau, à Dax ou bien encore Gap"
     (
         words("bien"),
@@ -90,18 +61,6 @@ TURNS: Turns = (
             r"\baur(?:a|(ont)) (?:donc |finalement |ainsi )?"
             r"(compté|dénombré|recensé|comptabilisé)(?= )",
             r"a \2",
-        ),
-    ),
-    # "Des blocages ont eu lieu lundi et sont annoncés, dont une marche jeudi à Gap": to come
-    (
-        words("annonces annoncees prevus prevues poursuit poursuivent continue continuent"),
-        (" dont un", " notamment un", " autres un"),
-        turn(
-            r"\b((?:sont (?:encore |aussi |également |déjà )?(?:annoncé|prévu|programmé)e?s|"
-            r"se poursuit|se poursuivent|continue|continuent)\b[^.;:!?\n\d]{0,60}?),? "
-            r"(?:dont|(?:avec )?(?:notamment|entre autres)) "
-            rf"(une? {RALLY})(?= (?:ce |demain |{WEEKDAY}|le \d))",
-            r"\1. Est prévue \2",
         ),
     ),
     # "« Non au transfert de l'usine à Douai », disaient les banderoles": no town is told of
@@ -143,16 +102,6 @@ TURNS: Turns = (
         words("cote"),
         ("côté de la ",),
         turn(r"\bà côté de la (?=(?:sous-)?préfecture\b)", "près de la "),
-    ),
-    # "De nouvelles marches sont déjà organisées": they are to come.
-    (
-        words("deja"),
-        (" déjà ",),
-        turn(
-            r"\b(est|sont) déjà (?=(?:organisé|prévu|annoncé|programmé|fixé|planifié)e?s?\b"
-            r"(?! (?:depuis|par le passé|hier)))",
-            r"\1 ",
-        ),
     ),
     # "451 789 en province et 55 000 à Paris, soit plus de 500 000 au total": of no town
     (
@@ -203,17 +152,6 @@ TURNS: Turns = (
             rf"(?: [a-zà-ÿ]+)? a (?:réuni|rassemblé|mobilisé|attiré) {MANY}(?: {FOLK})?)"
             rf"(?![^.!?\n]* {AT} (?-i:[A-ZÀ-Ý]))",
             r"\1 à \2",
-        ),
-    ),
-    # "ont annoncé le report de leur marche au 26 septembre": it is put off to then.
-    (
-        words("report"),
-        (" report d",),
-        turn(
-            rf"\b(ont|a) (?:annoncé|décidé|acté|confirmé|choisi) le report de (?:la|leur|cette|sa) "
-            rf"({RALLY}(?:(?! au | à )[^.,;:!?\n]){{0,40}}?) "
-            rf"(?=au (?:[a-zé]+di )?\d{{1,2}}(?:er)? {MONTH})",
-            r"\1 reporté la \2 ",
         ),
     ),
     # "La place Foch à Gap serait interdite à toute manifestation"
