@@ -506,3 +506,61 @@ def test_a_break_before_a_rally_takes_no_day_from_it(break_: str, gazetteer: Gaz
         ("2024-06-04", 900),
         (TUESDAY, 580),
     }
+
+
+@pytest.mark.parametrize("who", ["l'intersyndicale (CGT et CFDT)", "la fédération (SUD, FO)"])
+def test_who_calls_in_brackets_counts_nobody(who: str, gazetteer: Gazetteer) -> None:
+    text = f"2 000 personnes avaient manifesté à Carhaix mardi, à l'appel de {who}."
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Carhaix-Plouguer", 2000, "-")}
+
+
+def test_a_slogan_that_ends_on_a_mark_and_a_comma_goes_on(gazetteer: Gazetteer) -> None:
+    text = (
+        "Dates de mobilisation :\n– Gap : marche pour l'eau - le 22 juin\n"
+        "– Montpellier : Bloque ton périph !, le 29 juin\n– Pau : Tous ensemble !!, le 6 juillet"
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", "2024-06-22", "-"),
+        ("Montpellier", "2024-06-29", "-"),
+        ("Pau", "2024-07-06", "-"),
+    }
+
+
+def test_pupils_are_counted_by_who_stands_in_brackets(gazetteer: Gazetteer) -> None:
+    text = "Mardi, à Dole, une soixantaine d'élèves (selon la police) a rejoint le rond-point."
+    assert counted_in(f"Manif lycéenne. {text}", PUBLISHED, gazetteer) == {("Dole", 60, "police")}
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        "Un appel à la manifestation à Gap a été lancé sur internet pour le samedi 15 juin.",
+        "Un appel à manifester à Gap circule sur Facebook pour samedi.",
+        "Plusieurs appels à se rassembler à Gap ont été diffusés pour ce samedi 15 juin.",
+    ],
+)
+def test_a_call_is_for_the_day_it_was_spread_for(called: str, gazetteer: Gazetteer) -> None:
+    text = f"{called} Aucune déclaration n'a été déposée à cette heure, rappelle la préfecture."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", SATURDAY, "planned")}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Gilets jaunes : interdiction de manifester dans plusieurs villes ce samedi 15 juin",
+        "Manifestations : interdictions de manifester dans trois villes samedi",
+    ],
+)
+def test_a_heading_of_bans_gives_them_its_day(heading: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"{heading}\n\nÀ Toulouse, les manifestations seront interdites place du Capitole. "
+        "À Bordeaux, pas de rassemblements en centre-ville. Idem pour Pau et Dax."
+    )
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        (town, SATURDAY, "forbidden") for town in ("Toulouse", "Bordeaux", "Pau", "Dax")
+    }
+
+
+def test_no_rally_in_a_centre_without_a_ban_is_none(gazetteer: Gazetteer) -> None:
+    text = "Marche des fiertés samedi à Toulouse. À Pau, pas de rassemblement en centre-ville."
+    assert status_in(text, PUBLISHED, gazetteer) == {("Toulouse", SATURDAY, "planned")}

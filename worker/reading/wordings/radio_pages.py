@@ -8,8 +8,10 @@ from worker.reading.wordings.turns import (
     FOLK,
     HOUR,
     MANY,
+    MONTH,
     RALLY,
     TOWN,
+    WEEKDAY,
     Turns,
     before_figures,
     turn,
@@ -45,6 +47,35 @@ TURNS: Turns = (
             rf"\b(attend(?:ent)?) entre {COUNT} et ({COUNT} {FOLK})(?=[^.;:!?\n]{{0,60}}?, dont "
             rf"{MANY}(?: {FOLK})? {AT} (?-i:[A-ZÀ-Ý]))",
             r"\1 \2",
+        ),
+    ),
+    # "à l'appel de l'intersyndicale (CGT et CFDT)": who calls, and not who counts
+    (
+        words("appel"),
+        (" (",),
+        turn(
+            rf"(\bà l{APOSTROPHE}appel (?:de (?:la |l{APOSTROPHE})?|du |des )"
+            r"[^().,;:!?\n]{2,40}) "
+            r"\((?:(?:CGT|CFDT|FO|FSU|UNSA|Unsa|SUD|Sud|Solidaires|CFTC|CFE-CGC|CGC|Snes|SNES|"
+            r"Snuipp|FDSEA|JA|LDH|Attac)(?:, | et |-| - |/|\b(?=\))))+\)",
+            r"\1",
+        ),
+    ),
+    # "Bloque ton périph !, le 14 octobre": one sentence
+    (
+        frozenset(),
+        ("!,", "! ,", "?,", "? ,"),
+        turn(r"(?<=\w) ?[!?]+ ?, (?=(?-i:[a-zà-ÿ]))", ", "),
+    ),
+    # "Une soixantaine d'élèves (selon la police) a rejoint": said by them
+    (
+        words("selon d"),
+        (" (selon", " (d'après", " (d\u2019après"),
+        turn(
+            rf"\b({MANY} (?:d{APOSTROPHE}|de )?(?:élèves|étudiants|lycéens|collégiens|enseignants|"
+            rf"agents|salariés)) \(((?:selon|d{APOSTROPHE}après) [^().,;:!?\n]{{3,40}})\) "
+            r"(?=(?:a|ont|s['\u2019]est|se sont)\b)",
+            r"\1, \2, ",
         ),
     ),
     # "à Pau, à Dax ou bien encore Gap"
@@ -95,6 +126,21 @@ TURNS: Turns = (
             rf"{BEGINS}(?:de|entre) ({HOUR}) (?:à|et) (?:{HOUR}|midi|minuit), (?=(?:le|la|les) "
             r"(?:cortège|marche|défilé|manifestants|manifestation|foule|marcheurs)\b)",
             r"Dès \1, ",
+        ),
+    ),
+    # "Un appel à la manifestation à Gap a été lancé sur les réseaux sociaux pour le samedi 2 mai"
+    (
+        words("appel appels"),
+        (" lancé", " circule", " tourne", " diffusé"),
+        turn(
+            r"\b(?:un|plusieurs|des) appels? "
+            r"(?:(?:national |interrégional |régional )?"
+            r"à (?:la (?:manifestation|mobilisation)|manifester|un rassemblement|se rassembler|"
+            rf"une manifestation)|au rassemblement) ({AT} {TOWN}),? "
+            r"(?:(?:a|ont) été (?:lancé|diffusé)s?|circulent?|tournent?)"
+            r"(?: (?:sur|via) (?:les réseaux(?: sociaux)?|internet|facebook|whatsapp|telegram))? "
+            rf"pour (?=(?:le |ce )?(?:{WEEKDAY}|\d{{1,2}}(?:er)? {MONTH}|demain))",
+            r"Une manifestation est prévue \1 ",
         ),
     ),
     # "Beside the prefecture" is where they stood, and nobody's count.
@@ -172,6 +218,21 @@ TURNS: Turns = (
             rf"(?:à|pour|au) (?=(?-i:[A-ZÀ-Ý]))",
             r"\1La manifestation est aussi interdite à ",
             signs=("cas ", "même ", "idem"),
+        ),
+    ),
+    # "Interdiction de manifester dans plusieurs villes samedi", "À Pau, pas de marche en ville"
+    (
+        words("interdiction interdictions interdit interdits interdite interdites pas"),
+        ("nterdi",),
+        turn(
+            r"\binterdictions? de manifester (?=dans (?:plusieurs|de nombreuses|\w+) villes\b)",
+            "manifestations interdites ",
+        ),
+        turn(
+            rf"(interdi[^!?\n]{{0,250}}[.!] {AT} {TOWN}, )pas de "
+            r"(?:rassemblement|manifestation|cortège|défilé)s?(?: autorisés?| possibles?)? "
+            r"(?=(?:en|dans|sur|place|autour)\b)",
+            r"\1la manifestation est interdite ",
         ),
     ),
     # "Des arrêtés ont été pris concernant le centre-ville de Gap, de Dax": there it is forbidden.
