@@ -564,3 +564,24 @@ def test_a_heading_of_bans_gives_them_its_day(heading: str, gazetteer: Gazetteer
 def test_no_rally_in_a_centre_without_a_ban_is_none(gazetteer: Gazetteer) -> None:
     text = "Marche des fiertés samedi à Toulouse. À Pau, pas de rassemblement en centre-ville."
     assert status_in(text, PUBLISHED, gazetteer) == {("Toulouse", SATURDAY, "planned")}
+
+
+@pytest.mark.parametrize("where", ["au jardin public de Jonzac", "au champ de foire de Jonzac"])
+def test_a_garden_named_after_its_town_keeps_its_hour(where: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"Les syndicats appellent à manifester samedi : à 10 h {where}, à 10 h 30 devant le palais "
+        "de justice de Saintes et à 14 h 30 place de Verdun à La Rochelle."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Jonzac", SATURDAY, "10:00"),
+        ("Saintes", SATURDAY, "10:30"),
+        ("La Rochelle", SATURDAY, "14:30"),
+    }
+
+
+def test_a_towns_part_of_a_departements_crowd_is_its_own(gazetteer: Gazetteer) -> None:
+    text = (
+        "En Charente-Maritime, la mobilisation de mardi a réuni environ 1 500 personnes, avec près "
+        "de 800 manifestants à La Rochelle."
+    )
+    assert counted_in(text, PUBLISHED, gazetteer) == {("La Rochelle", 800, "-")}

@@ -143,6 +143,25 @@ TURNS: Turns = (
             r"Une manifestation est prévue \1 ",
         ),
     ),
+    # "à 10 h au jardin public de Gap, à 11 h devant le tribunal de Dole": in Gap, as in a park
+    (
+        words("jardin champ"),
+        ("au jardin public d", "au champ de foire d"),
+        turn(
+            rf"((?:{HOUR},?|\bet) au )(?:jardin public|champ de foire) "
+            rf"(?=(?:de |d{APOSTROPHE}){TOWN}(?:,| et | à |[.;]|\n|\Z))",
+            r"\1parc ",
+        ),
+    ),
+    # "Dans le département, 1 500 personnes, avec 800 manifestants à Gap": of them
+    (
+        words("avec"),
+        (", avec ",),
+        turn(
+            rf"({MANY} {FOLK}), avec ({MANY}) {FOLK} (?={AT} (?-i:[A-ZÀ-Ý]))",
+            r"\1, dont \2 ",
+        ),
+    ),
     # "Beside the prefecture" is where they stood, and nobody's count.
     (
         words("cote"),
