@@ -103,6 +103,7 @@ from worker.reading.wordings import (
     townspeople,
     turnouts,
     two_sides,
+    typed_beside,
     typed_live,
     ways_back,
     week_by_week,
@@ -114,6 +115,7 @@ from worker.reading.wordings.turns import Turns
 TURNS: Turns = (
     *accounts.TURNS,
     *typed_live.TURNS,
+    *typed_beside.TURNS,
     *quoted_below.TURNS,
     *added_on.TURNS,
     *bare_crowds.TURNS,

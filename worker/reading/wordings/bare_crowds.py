@@ -117,7 +117,7 @@ TURNS: Turns = (
     # how numbers are rounded in haste: "400~500", "800aine", "une p'tite centaine", "300 max"
     (
         frozenset(),
-        ("~", "aine", "p'tit", "p\u2019tit", "ptit", " max", " à tout casser"),
+        ("~", "aine", "p'tit", "p\u2019tit", "ptit", " max", " à tout casser", " à tout péter"),
         turn(rf"(?<![\d.,])({COUNT}) ?~ ?(?={COUNT})", r"\1 à ", signs=("~",)),
         turn(
             r"\b(?:une )?(\d{2,4})[ -]?aines? de (?=\w)",
@@ -131,9 +131,9 @@ TURNS: Turns = (
         ),
         turn(
             rf"(?<!à )(?<![\d,.-])({COUNT}(?: personnes| manifestants)?) (?:max|maxi|grand max|"
-            r"à tout casser)\b(?=[ ,.!])",
+            r"à tout (?:casser|péter))\b(?=[ ,.!])",
             r"environ \1",
-            signs=(" max", " à tout casser"),
+            signs=(" max", " à tout casser", " à tout péter"),
         ),
     ),
 )

@@ -272,6 +272,7 @@ _DONE_THERE = compiled(
     r"\w{2,}(?:e|i|u|is|it)e?s? "
     r"(?:(?!\w+(?:er|ir)\b|qu)[\w']+ ){1,8}?|"
     r"(?:interpell|arrete|blesse|condamn|juge|poursuivi|gardes? a vue|mis en examen|eborgne|mutile|"
+    r"hue|siffle|conspue|insulte|bouscule|chasse|exfiltre|expulse|exclu|ejecte|vire|"
     r"frappe|percute|brise|casse|jete|lance|commis|degrad|violence|heurt|debordement|incident|jets?\b)"
     r"\w* (?:[\w']+ ){0,6}?)$"
 )
