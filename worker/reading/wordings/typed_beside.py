@@ -181,7 +181,7 @@ TURNS: Turns = (
         (" car ", " bus ", " train ", " TER ", " ter ", " TGV "),
         turn(
             rf"\b(prend(?:s|ons|ent|ra|rons)? (?:le|un|notre|son) (?:car|bus|train|TER|TGV)) "
-            rf"(?:(?:à|de|vers) )?{HOUR},? (?:à|de|depuis|en gare de) {TOWN}",
+            rf"(?:(?:à|de|vers) )?{HOUR},? (?:à|de|depuis|en gare de) {TOWN}(?! pour)",
             r"\1",
         ),
     ),
@@ -213,10 +213,14 @@ TURNS: Turns = (
         words("ag"),
         (" AG ",),
         turn(
-            rf"(?<=[\w)\ufe0f])(?:[.,;!] ?| )(?:prochaine )?AG (?:demain|ce soir|(?:ce )?{WEEKDAY})"
+            r"(?:(?<=[\w)])[.,;!] ?|(?<=[^\w\s'\u2019,;:.)-]) )(?:prochaine )?AG "
+            rf"(?:demain|ce soir|(?:ce )?{WEEKDAY})"
             rf"(?: \d{{1,2}}(?: [a-zéû]+)?)?,? ?(?:(?:à )?{HOUR})?"
             rf"(?: (?:en |à la |au |à l{APOSTROPHE})?"
-            r"(?:amphi|salle|bourse|fac|hall|cafet|campus|local)[^.,;!?\n]*)?" + _END,
+            r"(?:amphi|salle|bourse|fac|hall|cafet|campus|local)"
+            r"(?:(?! (?:avant|suivie?|puis|et|pour|préparatoire)\b)[^.,;!?\n])*)?"
+            + _END
+            + r"(?!,? (?:avant|suivie?|puis)\b)",
             "",
         ),
     ),
@@ -247,13 +251,15 @@ TURNS: Turns = (
         words("avait yavait etait"),
         ("avait ", "\u00e9tait "),
         turn(
-            rf"[.,!;]* (?:il )?(?:y ?['\u2019]?avait|yavait|c{APOSTROPHE}était|on était) pas "
+            rf"(?<![.,!;])[.,!;]{{0,3}} (?:il )?"
+            rf"(?:y ?['\u2019]?avait|yavait|c{APOSTROPHE}était|on était) pas "
             r"(?:autant|ça|tant|(?:aussi|si) nombreu(?:x|ses))(?: de (?:monde|gens))? "
             rf"{_BEFORE}{_END}",
             "",
         ),
         turn(
-            rf"[.,!;]+ {_BEFORE},? (?:il )?(?:y ?['\u2019]?avait|yavait|c{APOSTROPHE}était|"
+            rf"(?<![.,!;])[.,!;]{{1,3}} {_BEFORE},? (?:il )?"
+            rf"(?:y ?['\u2019]?avait|yavait|c{APOSTROPHE}était|"
             r"on était) (?:(?:bien|beaucoup|un peu|deux fois|nettement) )?(?:moins|plus|pas autant)"
             r"(?: de (?:monde|gens)| nombreu(?:x|ses))?" + _END,
             "",
