@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from worker.reading.accenting import accented
 from worker.reading.contracting import contracted, taken_apart
 from worker.reading.wordings import bulletins, counted_rows, letterheads
 from worker.reading.wordings.turns import Turn
@@ -26,6 +27,7 @@ def reworded(
     *known* are those of its folded words that lists have, None where they were not looked for.
     Turns are told of "à Le Havre", and say "au Havre" again.
     """
+    raw, origin = accented(raw, origin)
     small = Small(raw)
     todo = _numbers(_told(raw) if known is None else known)
     given, raw, origin = (raw, origin), *taken_apart(raw, origin)
