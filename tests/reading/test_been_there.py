@@ -171,3 +171,54 @@ def test_papers_without_their_article(gazetteer: Gazetteer, paper: str) -> None:
         ("Brest", YESTERDAY, "past", [(2000, "press")]),
         ("Lorient", YESTERDAY, "past", [(1500, "press")]),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pieds en compote, paillettes partout. Merci la Pride de Pau, à l'année prochaine 💖",
+        "Bravo la pride de Pau ! quel moment",
+        "Ma grand-mère de 84 ans à la manif pour l'hôpital de Pau. Respect mamie",
+        "Mon fils de 6 ans à sa première manif à Pau, fier comme tout",
+    ],
+)
+def test_who_is_thanked_or_shown_was_there(gazetteer: Gazetteer, text: str) -> None:
+    assert told(text, gazetteer) == [("Pau", None, "past", [])]
+
+
+def test_who_will_go_was_not_there(gazetteer: Gazetteer) -> None:
+    text = "Ma grand-mère va à la manif de Pau samedi à 14h"
+    assert told(text, gazetteer) == [("Pau", SATURDAY, "planned", [])]
+
+
+def test_who_has_blocked_since_an_hour_has_done_so(gazetteer: Gazetteer) -> None:
+    text = "Les lycéens d'Aubagne bloquent depuis 7h ce matin"
+    assert told(text, gazetteer) == [("Aubagne", TODAY, "past", [])]
+
+
+def test_a_row_with_stops(gazetteer: Gazetteer) -> None:
+    text = "3000 à Rennes. 600 à Redon. 45 à Guer. la réforme passera pas"
+    assert told(text, gazetteer) == [
+        ("Rennes", None, "past", [(3000, None)]),
+        ("Redon", None, "past", [(600, None)]),
+        ("Guer", None, "past", [(45, None)]),
+    ]
+
+
+@pytest.mark.parametrize("live", ["Direct Bure", "En direct de Bure", "Live Bure"])
+def test_so_many_live(gazetteer: Gazetteer, live: str) -> None:
+    text = f"{live} : on est 500 dans la forêt"
+    assert told(text, gazetteer) == [("Bure", TODAY, "past", [(500, None)])]
+
+
+def test_a_match_live_is_none(gazetteer: Gazetteer) -> None:
+    assert told("Live Rennes : on est 3 partout à la mi-temps", gazetteer) == []
+
+
+def test_pictures_of_today_are_of_what_was(gazetteer: Gazetteer) -> None:
+    text = "les rassemblements d'aujourd'hui en photos : Paris, Lyon, Toulouse"
+    assert [one[:3] for one in told(text, gazetteer)] == [
+        ("Paris", TODAY, "past"),
+        ("Lyon", TODAY, "past"),
+        ("Toulouse", TODAY, "past"),
+    ]

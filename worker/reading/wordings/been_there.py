@@ -133,5 +133,63 @@ TURNS: Turns = (
             r"Manif à \1 : on était \2. ",
         ),
     ),
+    # "Merci la pride de Gap, à l'année prochaine": it is over
+    (
+        _RALLIES,
+        ("erci ", "ravo "),
+        turn(
+            rf"{OPENS}(?![^.!?\n]*(?:\b{HOUR}|\b(?:demain|{WEEKDAY}|pour)\b))"
+            rf"(?:merci|bravo)(?: à)? (?=la ({_MARCH}) {_THEIRS})([^.!?\n]*?)"
+            rf"(?:,? (?:et )?à l{APOSTROPHE}(?:année prochaine|an prochain))?(?=[^\w\s]|\s*\Z)",
+            r"J'étais à \2",
+        ),
+    ),
+    # "les rassemblements d'aujourd'hui en photos : Gap, Dole": they were
+    (
+        words("photos images video videos"),
+        (" en photo", " en image", " en vidéo"),
+        turn(
+            rf"{OPENS}(?=(?:les |la |le )?{RALLY}s? (?:#\w+ )?(?:d{APOSTROPHE}aujourd{APOSTROPHE}"
+            rf"hui|du jour|de ce (?:matin|midi|soir)) en (?:photos|images|vidéos?)\b)",
+            "Retour sur ",
+        ),
+    ),
+    # "Ma grand-mère de 84 ans à la manif de Gap": she was there
+    (
+        words("ma mon mes"),
+        (" à la manif", " à sa premi"),
+        turn(
+            rf"{OPENS}(?![^.!?\n]*(?:\b{HOUR}|\b(?:demain|{WEEKDAY}|va|ira|veut|sera)\b))"
+            r"(?:ma|mon|mes) (?:grand[- ]?(?:mère|père)|mamie|mère|père|fils|filles?|soeur|"
+            r"frère|gamins?|gosses?|enfants|parents|voisine?|prof)(?: de \d{1,2} ans)? à "
+            rf"(?:la|sa première) (manif\w*)(?: pour [^.!?\n]{{3,25}}?)? (?=(?:{OF}|{_AT} ){TOWN})",
+            r"J'étais à la \1 ",
+        ),
+    ),
+    # "Les lycéens de Gap bloquent depuis 7h": they have
+    (
+        words("bloquent bloque bloques bloquee"),
+        ("depuis ",),
+        turn(
+            r"\b(?<!se )(?<!nous )bloquent ((?:[^.!?\n,\d]{0,40} )?depuis )"
+            rf"(?={HOUR})(?!{HOUR} (?:de|d{APOSTROPHE})\b)",
+            r"ont bloqué \1",
+        ),
+        turn(
+            rf"\b(lycée|collège|fac|dépôt|usine|site|rond-point)((?: [^\W\d_]+)?) (bloquée?) "
+            rf"(?=(?:(?:{_AT} {TOWN}|ce matin|[^.!?\n,\d]{{0,30}}) )?depuis {HOUR})",
+            r"\1\2 a été \3 ",
+        ),
+    ),
+    # "100 habitants sur 830 dans la rue": so many of them
+    (
+        words("habitants"),
+        (" habitants sur ",),
+        turn(
+            rf"\b(?<!d['\u2019])({COUNT}) habitants sur {COUNT}(?=(?: \w+)? "
+            r"(?:dans la rue|à la manif|ont |étaient ))",
+            r"\1 personnes",
+        ),
+    ),
 )
 """Those of one text are put plainly one after the other."""

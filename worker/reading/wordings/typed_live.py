@@ -1,7 +1,9 @@
 """Posts typed from a rally or right after: "Gap ça tourne mal, manif nassée", "bcp d'émotion"."""
 
 from worker.reading.wordings.turns import (
+    ABOUT,
     APOSTROPHE,
+    COUNT,
     FIGURE,
     IN_ROW,
     OPENS,
@@ -75,6 +77,12 @@ TURNS: Turns = (
             rf"{OPENS}\[?(?:live|(?:en )?direct)\]? (?:(?:depuis|de|à) )?({TOWN}) ?[.:,|\u2013-]+ "
             rf"(?=[^\0]{{0,200}}?\b{_IT}\b)",
             r"À \1. ",
+        ),
+        turn(
+            rf"{OPENS}\[?(?:live|(?:en )?direct)\]? (?:(?:depuis|de|à) )?({TOWN}) ?[.:,|\u2013-]+ "
+            rf"(?=(?:on est|nous sommes) (?:déjà )?(?:{ABOUT})?(?:des (?:milliers|centaines|"
+            rf"dizaines)|{COUNT}) (?:personnes|manifestants|dans|place|devant|sur)\b)",
+            r"À \1 manif en cours, ",
         ),
     ),
     # as in "Gap ça tourne mal, la manif est coupée en deux", "Manif à Gap : on est nassés"

@@ -27,6 +27,16 @@ TURNS: Turns = (
             cased=True,
         ),
     ),
+    # "80 000 à Gap. 300 à Dole. 40 à Apt.": one row
+    (
+        frozenset[str](),
+        before_figures(". "),
+        turn(
+            rf"((?:\A|(?<=[:.!] )){FIGURE} (?:à|au|aux) {TOWN})\. "
+            rf"(?={FIGURE} (?:à|au|aux) {TOWN} ?[.!,])",
+            r"\1, ",
+        ),
+    ),
     # as in "11e round : Gap 900, Dole 350", "Les remontées des UL : …"
     (
         frozenset[str](),
