@@ -158,10 +158,13 @@ def _is_plain(config: pytest.Config) -> bool:
 def _has_its_turn(item: pytest.Item) -> bool:
     """Tell on which of the databases a test runs of a layer that holds no SQL: on one of them.
 
-    And which of five forms the reader is asked of several that one rule knows.
+    And which of five forms the reader is asked of several that one rule knows. What `bench`
+    measures is no user's, and is asked by `.ci/run` alone.
     """
     call = getattr(item, "callspec", None)
     layer = _layer(item.path)
+    if layer == "benchmarks" or item.path.name.startswith("test_bench_"):
+        return False
     if call and layer == "reading" and item.path.name != "test_accuracy.py":
         return crc32(item.nodeid.encode()) % 5 == 0
     store = str(call.params.get("store")) if call else None
