@@ -19,18 +19,20 @@ from worker.reading.wordings.turns import (
 from worker.reading.words.wordlist import words
 
 _MANY = rf"(?=\d[ .\u00a0\u202f]?\d\d){FIGURE}"
-_WHO = (
+_ONE = (
     r"(?:soignante?s|enseignante?s|profs?|professeurs|éleveurs|agriculteurs|agris|paysans|viticulteurs|"
     r"lycéens|collégiens|étudiants|infirmi(?:ers|ères)|pompiers|avocats|cheminots|retraité(?:e?s)|"
     r"postiers|opposants|militants|syndicalistes|gilets jaunes|intermittents|aides-soignantes|"
     r"sages-femmes|AESH|pêcheurs|grévistes|hospitaliers)"
 )
+_WHO = rf"{_ONE}(?: et (?:d['\u2019]|de )?{_ONE})?"
 _GROUP = rf"(?:{ABOUT}|près d['\u2019]un |une? )?(?:\w+aine|millier)"
 _DAY = rf"(?:hier|avant-hier|ce matin|{WEEKDAY}(?: dernier| \d{{1,2}})?)"
 # What follows is nothing else than where, when and against what.
 _THERE = (
     rf"(?=(?:{_DAY} )?{AT} {TOWN}(?:,? {_DAY})?(?:\s*(?:[.!]|\Z|\n)|"
-    rf",? (?:et )?{ABOUT}{COUNT}(?: \w+)? {AT} | contre | devant l| dans les? rues?\b|"
+    rf",? (?:et )?{ABOUT}(?:{COUNT}|autant)(?: \w+)? (?:{_DAY} )?{AT} |"
+    r" contre | devant l| dans les? rues?\b|"
     r" en colère\b| pour (?:défendre|sauver|réclamer|exiger|dire|demander|dénoncer|le maintien|"
     r"l['\u2019]hôpital|les services publics|le climat|la paix|(?:leurs?|les) (?:retraites?|"
     r"salaires?|droits)|la Palestine|Gaza)\b))"

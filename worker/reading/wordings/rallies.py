@@ -149,7 +149,7 @@ TURNS: Turns = (
         turn(
             rf"({RALLY}[^.;:!?\n]{{3,90}}?) ?: (?:à quoi (?:s{APOSTROPHE}attendre|faut-il "
             rf"s{APOSTROPHE}attendre)|que faut-il savoir|(?:quel(?:le)?s?|comment|où et quand) "
-            r"[^.;:!?\n]{3,70}|où et quand) ?\?",
+            rf"(?:(?!\b(?:{WEEKDAY}|demain|ce soir)\b|\d)[^.;:!?\n]){{3,70}}|où et quand) ?\?",
             r"\1.",
             signs=(": à quoi", ": que", ": comment", ": où et"),
         ),
