@@ -1,6 +1,15 @@
 """Headlines without a verb, and what was seen behind them: "Marche mardi à X. La foule a …"."""
 
-from worker.reading.wordings.turns import COUNT, MONTH, OPENS, RALLY, WEEKDAY, WILL, Turns, turn
+from worker.reading.wordings.turns import (
+    COUNT,
+    MONTH,
+    OPENS,
+    RALLY,
+    WEEKDAY,
+    WILL,
+    Turns,
+    turn,
+)
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
@@ -10,15 +19,16 @@ _RALLIES = (
     r"chaînes? humaines?\b|(?:manifest|défil|march|bloqu|mobilis|rassembl)(?:e|ent)\b|"
     r"battent le pavé\b)"
 )
-_FUTURE = (
+FUTURE = (
     rf"(?:{WILL}|"
     r"\b(?:sera|seront|aura|auront|va|vont|doit|doivent|devrai(?:t|ent))\b)"
 )
+"""What is to come."""
 # What the headline must not tell: an hour, a date, what was done, is to come or is asked for.
 _NO_CALL = (
     r"(?![^.!?\n]*(?:\d ?h\b|\d ?h\d|(?<!-)\bmidi\b|\brendez-vous|\brdv|\bappel|\bprév|\bannonc|"
     rf"\b\d{{1,2}}(?:er)? {MONTH}|\b(?:a|ont|avait|avaient|était|étaient)\b|\bs['\u2019]est\b|"
-    rf"\bprochain|\bvenez|\bsoyons|\btou(?:s|tes)\b|\bon y\b|[?«]|{_FUTURE}))"
+    rf"\bprochain|\bvenez|\bsoyons|\btou(?:s|tes)\b|\bon y\b|[?«]|{FUTURE}))"
 )
 # What was at another time, or is done before a rally, is no scene of it.
 _BEFORE = (
@@ -38,17 +48,17 @@ _DID = (
     r"(?:n|l|m|j)['\u2019](?:ai|a|ont|avait|était|avaient))"
 )
 # "ouvrait", no "viendrait": an -r- before the ending is mostly of what might be; no "retrait".
-_MIGHT = r"(?!\w*(?<!ouv)(?<!mont)(?<!ent)(?<!dur)r(?:ait|aient)\b)"
+_MIGHT = r"(?!\w*(?<!ouv)(?<!mont)(?<!ent)(?<!dur)(?<!éti)r(?:ait|aient)\b)"
 _NOUNS = r"(?!(?:re|por|ex|sou|par|for|satis|bien)?(?:trait|fait|hait|lait)\b)"
-_PAST = (
+PAST = (
     rf"(?:\b{_DID} (?:(?:bien|ensuite|aussi|été|pas|eu|tous|fait|\w+ment) ){{0,2}}"
-    r"\w{2,}(?:é|i|u|it|is|ert|aint)e?s?\b|"
+    r"(?:\w{2,}(?:é|i|u|it|is|ert|[ao]int)e?s?|mise?s?|prise?s?|vue?s?|lue?s?|faite?s?|close?s?)\b|"
     r"\b(?:nous|on|j['\u2019])(?: ?y)? ?(?:étions|était|étais)\b|"
     rf"\b{_MIGHT}{_NOUNS}\w{{2,}}ai(?:t|ent)\b)"
 )
+"""What was done or was so."""
 _MANY = rf"(?:environ |près de |plus de )?{COUNT} (?:de )?(?:personnes|manifestants|participants)"
-# Who and what is seen, heard and felt at a rally, and nowhere in what it is about.
-_SCENE = (
+SCENE = (
     r"\b(?:cortège|défil|marche\b|march[ée]|manif|particip|foule|pancarte|slogan|banderole|"
     r"prises? de parole|pris la parole|fumigène|lacrymogène|forces de l['\u2019]ordre|CRS|"
     r"gendarmes|tracteur|rond-point|silence|minute d|roses?\b|bougie|photos?\b|ambiance|pluie|"
@@ -58,9 +68,10 @@ _SCENE = (
     r"venue?s\b|au rendez-vous|dans le calme|nous étions|on était|y étai|y étions|"
     r"étai(?:t|ent) là\b|c['\u2019]était)"
 )
+"""Who and what is seen, heard and felt at a rally, and nowhere in what it is about."""
 _SEEN = (
-    rf"(?!«? ?{_BEFORE})(?![^.!?\n]*(?:{_READIED}|{_FUTURE}))(?:(?=[^.!?\n]*{_SCENE})"
-    rf"[^.!?\n]{{0,90}}?{_PAST}|{_MANY},? (?:selon|d['\u2019]après))"
+    rf"(?!«? ?{_BEFORE})(?![^.!?\n]*(?:{_READIED}|{FUTURE}))(?:(?=[^.!?\n]*{SCENE})"
+    rf"[^.!?\n]{{0,90}}?{PAST}|{_MANY},? (?:selon|d['\u2019]après))"
 )
 
 TURNS: Turns = (

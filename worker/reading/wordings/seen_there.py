@@ -1,0 +1,92 @@
+"""What was seen in a town behind a day of rallies: "Mobilisation mardi. À X, la foule a …"."""
+
+from worker.reading.wordings.scenes import FUTURE, PAST, SCENE
+from worker.reading.wordings.turns import AT, TOWN, WEEKDAY, Turns, turn
+from worker.reading.words.wordlist import words
+
+# Something is demanded: no gathering of old cars, no fashion parade.
+_PROTEST = (
+    r"(?:\bmanif\w*|\b(?:cortèges?|gilets jaunes|acte (?:\d|[IVXL])|prides?|dans la rue|en colère|"
+    r"journées? d['\u2019]action|marches? (?:blanches?|silencieuses?|des fiertés)|"
+    r"on a (?:manifesté|défilé|marché))\b|\b(?:mobilis|rassembl|march|défil|hommage|veillée|sit-in|"
+    r"chaîne|action)\w*\b[^.:!?\n]{0,40}"
+    r"\b(?:contre|pour (?:la|le|les|l['\u2019]|dé|sau|dire|ré)|en soutien|de soutien|"
+    r"en hommage|nationale|intersyndicale|syndicale))"
+)
+# A day of rallies, without a town of its own: "Mobilisation pour l'hôpital mardi", "On a défilé"
+_WIDE = (
+    r"\A\W{0,4}(?![^.:!?\n]*(?:\d ?h\b|\d ?h\d|\brendez-vous|\brdv|\bappel|\bprév|\bprochain|"
+    rf"\bvenez|\bsoyons|\bdemain|\d (?:personnes|manifest)|[?«]|{FUTURE}|"
+    rf"\b(?:{AT}|de|d['\u2019]|sur|pour|contre) ?{TOWN}))"
+    rf"(?=[^.:!?\n]*{_PROTEST})[^.:!?\n]{{8,140}}?"
+)
+# What stands still or is decided that day, and who is heard elsewhere: no rally's scene.
+_OTHER = (
+    r"(?![^.!?\n]*\b(?:(?:écoles?|classes|cantines?|crèches?|trains?|bus|trams?|tramways?|métros?|"
+    r"guichets?|magasins?|commerces?|librairies?|piscines?|musées?|usines?|raffineries?|facs?|"
+    r"bureaux|services|marchés?|matchs?|médecins|pharmacies|bibliothèques?)\b[^.!?\n]{0,30}"
+    r"(?:ferm|support|supprim|annul|report|rest|arrêt|tourn|assur|ouvert|ralenti|baiss|accueil)|"
+    r"circulation|trafic|tribunal|conseil|préf[eè]te?\b|urgences|pétition|élections?|candidat|réunion|"
+    r"grève|grévistes|cessé le travail|démission|enquête|incendie|évacu|accident|un homme|"
+    r"une femme|suspect|interpell|mis en examen|garde à vue|procès|jug[eé]|élèves|cours\b|"
+    r"poubelles|aéroport|baissé le rideau))"
+    r"(?!(?:l[ae]s? |l['\u2019])?(?:gouvernement|ministère|ministres?|exécutif|président|"
+    r"premier|député|sénat|assemblée|direction|rectorat|patronat|préfecture|mairie|municipalité|justice|cour|"
+    r"entreprise|hôpital|groupe|parti)\b)"
+)
+# What a crowd is, whatever the verb.
+_CROWD = (
+    r"(?:(?:la |une )?(?:foule|marée|vague) (?:humaine|dense)|"
+    r"(?:le |du )?monde (?:était|partout|fou)|ça (?:se bousculait|poussait)|on se serait cru|"
+    r"la (?:mobilisation|colère) ne faiblit pas)"
+)
+# Numbers, days and what is read as a rally anyhow: it says more than that people were there.
+_TOLD = (
+    r"(?![^.!?\n]*(?:\d|(?:di|quin|ving|tren|quaran|cinquan|soixan|cen)t?z?aines?\b|milliers?\b|\bcent\b|\bmille\b|\b(?:manifest(?!ante?s?\b)|"
+    rf"défil|rassembl|réuni|retrouv|march(?!e\b)|manifs?\b)|\b{WEEKDAY}|\bhier\b|\bveille\b))"
+)
+_TO_COME = (
+    r"(?![^.!?\n]*(?:\b(?:aucune?\b|rien\b|prév|annon|interdi|autoris|annul|report|appel|attend)|"
+    rf"{FUTURE}))"
+)
+_CROWDED = rf"{_TOLD}{_TO_COME}(?:{_CROWD}|{_OTHER}[^.!?\n]{{0,90}}?{PAST})"
+# Where the town is told last, the words must be a crowd's.
+_SCENE = rf"(?=[^.!?\n]*(?:{SCENE}|{_CROWD})){_CROWDED}"
+_BREAKS = r"[.:!\n]\s*"
+
+TURNS: Turns = (
+    # "Mobilisation pour l'hôpital mardi. À Gap, la foule était dense": it was there, and past
+    (
+        words(
+            "cortege corteges defile defiles marche marches manif manifs manifestation "
+            "manifestations rassemblement rassemblements mobilisation hommage veillee pride rue "
+            "colere journee journees acte gilets manifeste manifestent defilent marchent mobilise "
+            "mobilisent"
+        ),
+        ("À ", "à ", "Au ", "au ", "Aux "),
+        turn(
+            rf"({_WIDE}\b{WEEKDAY}(?: matin| midi| après-midi| soir)?)"
+            rf"(?! (?:dernier|prochain|révolu|\d)|\w)(?=[^.:!?\n]{{0,60}} ?{_BREAKS}"
+            rf"(?:{AT} {TOWN},? {_CROWDED}|{_SCENE}[^.!?\n]{{0,50}} {AT} {TOWN}[.!]))",
+            r"\1 révolu",
+        ),
+        turn(
+            r"(on se (?:serait|croirait) (?:cru|dit)(?:e?s)?) (?:un|le|au) [^.,;!?\n]*",
+            r"\1 en fête",
+        ),
+        *(
+            turn(
+                rf"({_WIDE}{_BREAKS}(?:[^\n]{{0,400}}?[.!] )?)({AT} {TOWN}), "
+                rf"(?={_CROWDED})",
+                r"\1\2, on a défilé : ",
+            ),
+            turn(
+                rf"({_WIDE}{_BREAKS}(?:[^\n]{{0,400}}?[.!] )?)"
+                rf"({_SCENE}[^.!?\n]{{0,50}}) ({AT} {TOWN})(?=[.!])",
+                r"\1On a défilé \3, \2",
+            ),
+        )
+        * 3,
+    ),
+)
+"""Those of one text are put plainly one after the other."""
