@@ -53,6 +53,36 @@ def test_each_town_of_several_scenes_had_its_rally(gazetteer: Gazetteer) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "900 personnes ont défilé mardi à Guingamp contre la loi. À Dole, la foule était dense.",
+        "Mardi, 900 manifestants à Guingamp pour l'hôpital ; à Dole, les slogans ont fusé.",
+        "À Guingamp, ils étaient 900 dans la rue mardi. L'ambiance était folle à Dole.",
+    ],
+)
+def test_a_scene_behind_another_towns_crowd_was_a_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Guingamp", "2023-03-07", "past"),
+        ("Dole", "2023-03-07", "past"),
+    }
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "À Dole, les volets sont clos.",
+        "À Dole, on a seulement débrayé dans trois écoles.",
+        "À Dole, le marché a été annulé.",
+        "À Paris, il était minuit.",
+    ],
+)
+def test_other_news_behind_a_crowd_is_no_rally(behind: str, gazetteer: Gazetteer) -> None:
+    text = f"900 personnes ont défilé mardi à Guingamp contre la réforme. {behind}"
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Guingamp", "2023-03-07", "-")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Mardi on a manifesté contre la réforme. À Paris, le gouvernement a maintenu son texte.",
         "Mobilisation pour l'hôpital mardi. À Gap, les urgences étaient saturées.",
         "Marche gourmande mardi. À Gap, la foule était au rendez-vous.",

@@ -1,7 +1,19 @@
 """What was seen in a town behind a day of rallies: "Mobilisation mardi. À X, la foule a …"."""
 
+from collections.abc import Iterator
+
 from worker.reading.wordings.scenes import FUTURE, PAST, SCENE
-from worker.reading.wordings.turns import AT, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    AT,
+    COUNT,
+    PEOPLE,
+    ROUNDED,
+    TOWN,
+    WEEKDAY,
+    Turn,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 # Something is demanded: no gathering of old cars, no fashion parade.
@@ -18,21 +30,33 @@ _WIDE = (
     r"\A\W{0,4}(?![^.:!?\n]*(?:\d ?h\b|\d ?h\d|\brendez-vous|\brdv|\bappel|\bprév|\bprochain|"
     rf"\bvenez|\bsoyons|\bdemain|\d (?:personnes|manifest)|[?«]|{FUTURE}|"
     rf"\b(?:{AT}|de|d['\u2019]|sur|pour|contre) ?{TOWN}))"
-    rf"(?=[^.:!?\n]*{_PROTEST})[^.:!?\n]{{8,140}}?"
+    rf"(?=[^.:!?\n]*{_PROTEST})"
 )
+# Or a rally told of another town: "900 personnes ont défilé à Gap"
+_HELD = (
+    r"(?:\b(?:ont|a|avaient|avait) (?:\w+ment |encore |aussi )?(?:défilé|manifesté|marché|réuni|"
+    rf"rassemblé|mobilisé|battu le pavé)|\bse sont (?:rassemblé|réuni)|{COUNT} {PEOPLE}\b|"
+    rf"\bétaient {ROUNDED}{COUNT}\b)"
+)
+_ELSEWHERE = rf"\A(?=[^\0]{{0,400}}?{_PROTEST})(?:(?!{_HELD})[^\0]){{0,300}}+{_HELD}"
 # What stands still or is decided that day, and who is heard elsewhere: no rally's scene.
 _OTHER = (
     r"(?![^.!?\n]*\b(?:(?:écoles?|classes|cantines?|crèches?|trains?|bus|trams?|tramways?|métros?|"
     r"guichets?|magasins?|commerces?|librairies?|piscines?|musées?|usines?|raffineries?|facs?|"
     r"bureaux|services|marchés?|matchs?|médecins|pharmacies|bibliothèques?)\b[^.!?\n]{0,30}"
     r"(?:ferm|support|supprim|annul|report|rest|arrêt|tourn|assur|ouvert|ralenti|baiss|accueil)|"
-    r"circulation|trafic|tribunal|conseil|préf[eè]te?\b|urgences|pétition|élections?|candidat|réunion|"
-    r"grève|grévistes|cessé le travail|démission|enquête|incendie|évacu|accident|un homme|"
-    r"une femme|suspect|interpell|mis en examen|garde à vue|procès|jug[eé]|élèves|cours\b|"
-    r"poubelles|aéroport|baissé le rideau))"
+    r"circulation|trafic|tribunal|conseil|préf[eè]te?\b|urgences|pétition|élections?|candidat|"
+    r"réunion|"
+    r"grève|grévistes|cessé le travail|démission|enquête|incendie|évacu|débray|"
+    r"pique-nique|accident|un homme|une femme|suspect|interpell|mis en examen|garde à vue|procès|"
+    r"jug[eé]|élèves|"
+    r"cours\b|poubelles|aéroport|baissé le rideau))"
+    # what is so, not what was: "les volets sont clos"
+    r"(?![^.!?\n]*(?<!['\u2019])(?<!se )\b(?:est|sont) "
+    r"(?!venu|all|part|arriv|rest|pass|mont|descend)\w)"
     r"(?!(?:l[ae]s? |l['\u2019])?(?:gouvernement|ministère|ministres?|exécutif|président|"
-    r"premier|député|sénat|assemblée|direction|rectorat|patronat|préfecture|mairie|municipalité|justice|cour|"
-    r"entreprise|hôpital|groupe|parti)\b)"
+    r"premier|député|sénat|assemblée|direction|rectorat|patronat|préfecture|mairie|municipalité|"
+    r"justice|cour|entreprise|hôpital|groupe|parti)\b)"
 )
 # What a crowd is, whatever the verb.
 _CROWD = (
@@ -42,30 +66,53 @@ _CROWD = (
 )
 # Numbers, days and what is read as a rally anyhow: it says more than that people were there.
 _TOLD = (
-    r"(?![^.!?\n]*(?:\d|(?:di|quin|ving|tren|quaran|cinquan|soixan|cen)t?z?aines?\b|milliers?\b|\bcent\b|\bmille\b|\b(?:manifest(?!ante?s?\b)|"
-    rf"défil|rassembl|réuni|retrouv|march(?!e\b)|manifs?\b)|\b{WEEKDAY}|\bhier\b|\bveille\b))"
+    r"(?![^.!?\n]*(?:\d|(?:di|quin|ving|tren|quaran|cinquan|soixan|cen)t?z?aines?\b|milliers?\b|"
+    r"\b(?:cent|mille)\b|\b(?:manifest(?!ante?s?\b)|défil|rassembl|réuni|retrouv|march(?!e\b)|"
+    rf"manifs?\b)|\b{WEEKDAY}|\bhier\b|\bveille\b))"
 )
 _TO_COME = (
     r"(?![^.!?\n]*(?:\b(?:aucune?\b|rien\b|prév|annon|interdi|autoris|annul|report|appel|attend)|"
     rf"{FUTURE}))"
 )
 _CROWDED = rf"{_TOLD}{_TO_COME}(?:{_CROWD}|{_OTHER}[^.!?\n]{{0,90}}?{PAST})"
-# Where the town is told last, the words must be a crowd's.
-_SCENE = rf"(?=[^.!?\n]*(?:{SCENE}|{_CROWD})){_CROWDED}"
+# Where the town is told last, or the rally is another town's, the words must be a crowd's.
+_SCENE = (
+    rf"(?=[^.!?\n]*(?:{SCENE}|{_CROWD}|\b(?:tambours?|klaxons?|discours|pancartes?|"
+    rf"rues?\b[^.!?\n]{{0,12}}"
+    r"(?:plein|noire)|trottoirs|public\b|affluence|participation|familles entières|colère|émotion|"
+    r"jamais vu|désempli|rempli|craquer|dansé|crié|scandé|pneus|fumier|œufs|affiches|lâcher d|"
+    r"parapluies|sans incident|"
+    rf"front commun|élus|lycéens|retraités|soignants|organisat))){_CROWDED}"
+)
 _BREAKS = r"[.:!\n]\s*"
+
+_RALLIES = words(
+    "cortege corteges defile defiles marche marches manif manifs manifestation "
+    "manifestations rassemblement rassemblements mobilisation hommage veillee pride rue "
+    "colere journee journees acte gilets manifeste manifestent defilent marchent mobilise "
+    "mobilisent"
+)
+_LEADS = ("À ", "à ", "Au ", "au ", "Aux ")
+
+
+def _there(head: str, seen: str) -> Iterator[Turn]:
+    """Return the turns of what was *seen* in a town, or there at last, behind *head*; three."""
+    behind = rf"{head}[^\n]{{3,400}}?[.:;!\n]\s*"
+    for _ in range(3):
+        yield turn(rf"({behind})({AT} {TOWN}), (?={seen})", r"\1\2, on a défilé : ")
+        yield turn(
+            rf"({behind})({_SCENE}[^.!?\n]{{0,50}}) ({AT} {TOWN})(?=[.!])",
+            r"\1On a défilé \3, \2",
+        )
+
 
 TURNS: Turns = (
     # "Mobilisation pour l'hôpital mardi. À Gap, la foule était dense": it was there, and past
     (
-        words(
-            "cortege corteges defile defiles marche marches manif manifs manifestation "
-            "manifestations rassemblement rassemblements mobilisation hommage veillee pride rue "
-            "colere journee journees acte gilets manifeste manifestent defilent marchent mobilise "
-            "mobilisent"
-        ),
-        ("À ", "à ", "Au ", "au ", "Aux "),
+        _RALLIES,
+        _LEADS,
         turn(
-            rf"({_WIDE}\b{WEEKDAY}(?: matin| midi| après-midi| soir)?)"
+            rf"({_WIDE}[^.:!?\n]{{8,140}}?\b{WEEKDAY}(?: matin| midi| après-midi| soir)?)"
             rf"(?! (?:dernier|prochain|révolu|\d)|\w)(?=[^.:!?\n]{{0,60}} ?{_BREAKS}"
             rf"(?:{AT} {TOWN},? {_CROWDED}|{_SCENE}[^.!?\n]{{0,50}} {AT} {TOWN}[.!]))",
             r"\1 révolu",
@@ -74,19 +121,20 @@ TURNS: Turns = (
             r"(on se (?:serait|croirait) (?:cru|dit)(?:e?s)?) (?:un|le|au) [^.,;!?\n]*",
             r"\1 en fête",
         ),
-        *(
-            turn(
-                rf"({_WIDE}{_BREAKS}(?:[^\n]{{0,400}}?[.!] )?)({AT} {TOWN}), "
-                rf"(?={_CROWDED})",
-                r"\1\2, on a défilé : ",
-            ),
-            turn(
-                rf"({_WIDE}{_BREAKS}(?:[^\n]{{0,400}}?[.!] )?)"
-                rf"({_SCENE}[^.!?\n]{{0,50}}) ({AT} {TOWN})(?=[.!])",
-                r"\1On a défilé \3, \2",
-            ),
-        )
-        * 3,
+    ),
+    (
+        _RALLIES,
+        _LEADS,
+        *_there(_WIDE, _CROWDED),
+    ),
+    # "900 personnes ont défilé mardi à Gap. À Dole, la foule était dense": so it was at Dole
+    (
+        words(
+            "personnes manifestants manifestantes marcheurs etaient defile manifeste marche "
+            "marcheuses reuni rassemble rassemblees rassembles reunis reunies mobilise pave"
+        ),
+        _LEADS,
+        *_there(_ELSEWHERE, _SCENE),
     ),
 )
 """Those of one text are put plainly one after the other."""

@@ -81,6 +81,11 @@ TURNS: Turns = (
                 (rf"{AT} {TOWN},? {_DAY}", ""),
             )
         ),
+    ),
+    # "Lundi à Gap, 300 manifestants. Mardi à Dole, autant."
+    (
+        words("autant"),
+        ("autant",),
         turn(
             rf"{_NUMBER}( {PEOPLE}\b[^.;!?\n\d]{{0,60}})\. "
             rf"((?:{_DAY},? )?{AT} {TOWN}(?: {_DAY})?), "
