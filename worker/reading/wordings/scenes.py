@@ -51,7 +51,8 @@ _DID = (
 _MIGHT = r"(?!\w*(?<!ouv)(?<!mont)(?<!ent)(?<!dur)(?<!éti)r(?:ait|aient)\b)"
 _NOUNS = r"(?!(?:re|por|ex|sou|par|for|satis|bien)?(?:trait|fait|hait|lait)\b)"
 PAST = (
-    rf"(?:\b{_DID} (?:(?:bien|ensuite|aussi|été|pas|eu|tous|fait|vite|très|même|\w+ment) ){{0,2}}"
+    rf"(?:\b{_DID} (?:(?:bien|ensuite|aussi|été|pas|eu|tous|fait|vite|très|même|eux|elles?|"
+    rf"\w+ment) ){{0,2}}"
     r"(?:\w{2,}(?:é|i|u|it|is|ert|[ao]int)e?s?|mise?s?|prise?s?|vue?s?|lue?s?|faite?s?|close?s?)\b|"
     r"\b(?:nous|on|j['\u2019])(?: ?y)? ?(?:étions|était|étais)\b|"
     rf"\b{_MIGHT}{_NOUNS}\w{{2,}}ai(?:t|ent)\b)"

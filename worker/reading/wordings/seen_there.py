@@ -28,17 +28,19 @@ _PROTEST = (
 # A day of rallies, without a town of its own: "Mobilisation pour l'hôpital mardi", "On a défilé"
 _WIDE = (
     r"\A\W{0,4}(?![^.:!?\n]*(?:\d ?h\b|\d ?h\d|\brendez-vous|\brdv|\bappel|\bprév|\bprochain|"
-    rf"\bvenez|\bsoyons|\bdemain|\d (?:personnes|manifest)|[?«]|{FUTURE}|"
+    rf"\bvenez|\bsoyons|\bdemain|\binterdi|\bannul|\breport|\bsuspen|\d (?:personnes|manifest)|"
+    rf"[?«]|{FUTURE}|"
     rf"\b(?:{AT}|de|d['\u2019]|sur|pour|contre) ?{TOWN}))"
     rf"(?=[^.:!?\n]*{_PROTEST})"
 )
-# Or a rally told of another town: "900 personnes ont défilé à Gap"
+# A rally told of a town: "900 personnes ont défilé à Gap"
 _HELD = (
     r"(?:\b(?:ont|a|avaient|avait) (?:\w+ment |encore |aussi )?(?:défilé|manifesté|marché|réuni|"
     rf"rassemblé|mobilisé|battu le pavé)|\bse sont (?:rassemblé|réuni)|{COUNT} {PEOPLE}\b|"
-    rf"\bétaient {ROUNDED}{COUNT}\b)"
+    rf"\bétaient {ROUNDED}{COUNT}\b)(?![^.!?\n]*\battend)"
 )
-_ELSEWHERE = rf"\A(?=[^\0]{{0,400}}?{_PROTEST})(?:(?!{_HELD})[^\0]){{0,300}}+{_HELD}"
+ELSEWHERE = rf"\A(?=[^\0]{{0,400}}?{_PROTEST})(?:(?!{_HELD})[^\0]){{0,300}}+{_HELD}"
+"""That a text tells a rally before, of another town."""
 # What stands still or is decided that day, and who is heard elsewhere: no rally's scene.
 _OTHER = (
     r"(?![^.!?\n]*\b(?:(?:écoles?|classes|cantines?|crèches?|trains?|bus|trams?|tramways?|métros?|"
@@ -74,7 +76,8 @@ _TO_COME = (
     r"(?![^.!?\n]*(?:\b(?:aucune?\b|rien\b|prév|annon|interdi|autoris|annul|report|appel|attend)|"
     rf"{FUTURE}))"
 )
-_CROWDED = rf"{_TOLD}{_TO_COME}(?:{_CROWD}|{_OTHER}[^.!?\n]{{0,90}}?{PAST})"
+CROWDED = rf"{_TOLD}{_TO_COME}(?:{_CROWD}|{_OTHER}[^.!?\n]{{0,90}}?{PAST})"
+"""What a crowd did or was, to the end of its sentence."""
 # Where the town is told last, or the rally is another town's, the words must be a crowd's.
 _SCENE = (
     rf"(?=[^.!?\n]*(?:{SCENE}|{_CROWD}|\b(?:tambours?|klaxons?|discours|pancartes?|"
@@ -82,7 +85,7 @@ _SCENE = (
     r"(?:plein|noire)|trottoirs|public\b|affluence|participation|familles entières|colère|émotion|"
     r"jamais vu|désempli|rempli|craquer|dansé|crié|scandé|pneus|fumier|œufs|affiches|lâcher d|"
     r"parapluies|sans incident|"
-    rf"front commun|élus|lycéens|retraités|soignants|organisat))){_CROWDED}"
+    rf"front commun|élus|lycéens|retraités|soignants|organisat))){CROWDED}"
 )
 _BREAKS = r"[.:!\n]\s*"
 
@@ -114,7 +117,7 @@ TURNS: Turns = (
         turn(
             rf"({_WIDE}[^.:!?\n]{{8,140}}?\b{WEEKDAY}(?: matin| midi| après-midi| soir)?)"
             rf"(?! (?:dernier|prochain|révolu|\d)|\w)(?=[^.:!?\n]{{0,60}} ?{_BREAKS}"
-            rf"(?:{AT} {TOWN},? {_CROWDED}|{_SCENE}[^.!?\n]{{0,50}} {AT} {TOWN}[.!]))",
+            rf"(?:{AT} {TOWN},? {CROWDED}|{_SCENE}[^.!?\n]{{0,50}} {AT} {TOWN}[.!]))",
             r"\1 révolu",
         ),
         turn(
@@ -125,7 +128,7 @@ TURNS: Turns = (
     (
         _RALLIES,
         _LEADS,
-        *_there(_WIDE, _CROWDED),
+        *_there(_WIDE, _SCENE),
     ),
     # "900 personnes ont défilé mardi à Gap. À Dole, la foule était dense": so it was at Dole
     (
@@ -134,7 +137,7 @@ TURNS: Turns = (
             "marcheuses reuni rassemble rassemblees rassembles reunis reunies mobilise pave"
         ),
         _LEADS,
-        *_there(_ELSEWHERE, _SCENE),
+        *_there(ELSEWHERE, _SCENE),
     ),
 )
 """Those of one text are put plainly one after the other."""
