@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in, status_in
+from tests.reading.saying import counted_in, said_in, status_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-09T19:00+01:00")  # a Thursday
@@ -55,10 +55,32 @@ def test_what_else_is_told_of_a_next_town_is_no_rally(behind: str, gazetteer: Ga
     assert said_in(text, PUBLISHED, gazetteer) == {("Guingamp", "2023-03-07", "-")}
 
 
-def test_a_number_stays_with_its_town(gazetteer: Gazetteer) -> None:
-    text = (
-        "900 personnes ont défilé mardi à Guingamp contre la loi. Les manifestants de Dole étaient "
-        "250."
-    )
+@pytest.mark.parametrize(
+    "behind", ["Les manifestants de Dole étaient 250.", "À Dole, le chiffre de 250 est avancé."]
+)
+def test_how_many_they_were_is_the_next_towns(behind: str, gazetteer: Gazetteer) -> None:
+    text = f"900 personnes ont défilé mardi à Guingamp contre la loi. {behind}"
 
-    assert said_in(text, PUBLISHED, gazetteer) >= {("Guingamp", "2023-03-07", "-")}
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Guingamp", 900, "-"), ("Dole", 250, "-")}
+
+
+def test_a_next_town_does_as_the_first_is_called_to(gazetteer: Gazetteer) -> None:
+    text = "Manif samedi à 14 h à Guingamp contre la loi. À Dole, pareil."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Guingamp", "2023-03-11", "14:00"),
+        ("Dole", "2023-03-11", "14:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mardi à Dole, des roses ont été déposées devant la mairie en hommage à Julie.",
+        "Mardi à Dole, des chaussures rouges ont été posées devant la mairie contre les violences.",
+        "Mardi à Dole, les étudiants ont voté le blocage puis manifesté contre la réforme.",
+        "Mardi à Dole, la police a chargé les manifestants place Grévy.",
+    ],
+)
+def test_what_was_done_there_is_over(text: str, gazetteer: Gazetteer) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-07", "past")}

@@ -27,6 +27,8 @@ _SITE = (
     r"(?:fac|faculté|université|campus|lycée|amphi|rectorat|préfecture|sous-préfecture|usine|"
     r"dépôt|Crous)"
 )
+# What is laid down for who died.
+_LAID = r"(?:roses|fleurs|bougies|chaussures|bouquets|peluches|cierges|lumignons)"
 _MEAL = r"(?:apéro|apéritif|goûter|repas|barbecue|banquet|petit[ -]déj\w*|brunch)"
 
 _CRIES = (
@@ -39,7 +41,8 @@ _PROTEST = r"(?:manifestants|opposants|militants|grévistes|syndicalistes|agricu
 
 # Who works at what, by the ends of such words: "routiers", "éleveurs", "lycéens".
 _TRADE = (
-    r"(?:[a-zéèêïç-]+(?:eurs|euses|iers|ières|istes|éens|éennes|iens|iennes|ants|antes)|taxis|avocats|cheminots|"
+    r"(?:[a-zéèêïç-]+(?:eurs|euses|iers|ières|istes|éens|éennes|iens|iennes|ants|antes)|taxis|"
+    r"avocats|cheminots|"
     r"vignerons|paysans|internes|profs)"
 )
 _BLOCKED = (
@@ -281,6 +284,38 @@ TURNS: Turns = (
             r"(?<=[.!] )(?:(?:nous )?on sera|venez (?:le|la|les) soutenir) devant (?=(?:dès |à "
             r")\d{1,2} ?h)",
             "Rassemblement devant le tribunal ",
+        ),
+    ),
+    # "Mardi à Gap, des roses ont été déposées devant la mairie": that was done there
+    (
+        words("deposees deposes deposee posees poses disposees disposes accrochees accroches"),
+        ("déposé", "posé", "accroché"),
+        turn(
+            rf"\b({_LAID}(?: [a-zà-ÿ]+){{0,2}} (?:ont|avaient) été )(?:déposé|posé|disposé|"
+            rf"accroché)"
+            r"(?=e?s\b)",
+            r"\1allumé",
+        ),
+    ),
+    # "Les étudiants ont voté le blocage puis manifesté"
+    (
+        words("manifeste defile marche"),
+        ("puis ", "avant de "),
+        turn(
+            r"\b(ont|a) (\w{2,}(?:é|i|u|it|is) [^.;:!?\n\d]{2,50}?),? (?:et |puis |et puis )+"
+            r"(?=(?:manifesté|défilé|marché (?:dans|jusqu|sur|vers|en))\b)",
+            r"\1 \2, \1 ",
+        ),
+    ),
+    # "La police a chargé les manifestants": they were there
+    (
+        words("charge gaze disperse repousse nasse evacue encercle bloque"),
+        (" manifestants", " cortège", " opposants"),
+        turn(
+            r"\b(?:la police|les (?:policiers|gendarmes|CRS|forces de l['\u2019]ordre)) (?:a|ont) "
+            r"(?:chargé|gazé|dispersé|repoussé|nassé|encerclé) "
+            r"((?:les|des|le) (?:manifestants|opposants|cortège))",
+            r"\1 ont été chargés",
         ),
     ),
 )

@@ -86,6 +86,16 @@ TURNS: Turns = (
         # The next after the next has it from the next.
         *(turn(_ALIKE, r"\1\2. Celle de \3 est \1", signs=("annul", "report", "interdi")),) * 3,
     ),
+    # "Manif samedi à 14 h à Gap. À Dole, pareil."
+    (
+        words("pareil idem itou meme"),
+        (". ", "! ", "; "),
+        turn(
+            rf"(\d ?h[^.!?\n]{{0,90}}[.!;] )({AT} {TOWN}),? (?:pareil|idem|itou|(?:la )?même chose)"
+            r"(?=[.!]|\s*(?:\n|\Z))",
+            r"\1\2, même heure",
+        ),
+    ),
     # "un autre partira au même moment de Dole", "à Apt, place Foch, au même moment"
     (
         words("moment instant"),

@@ -1,7 +1,7 @@
 """A next town said shortly behind a crowd: "On a aussi marché à X", "Les rues de X ont été …"."""
 
 from worker.reading.wordings.seen_there import CROWDED, ELSEWHERE
-from worker.reading.wordings.turns import AT, OF, TOWN, Turns, turn
+from worker.reading.wordings.turns import AT, COUNT, OF, PEOPLE, ROUNDED, TOWN, Turns, turn
 from worker.reading.words.wordlist import words
 
 _ALSO = r"(?:aussi|également|à leur tour|à son tour|de même|elles? aussi|eux aussi|lui aussi)"
@@ -46,6 +46,15 @@ TURNS: Turns = (
                 (rf"on a {_ALSO} (?:marché|manifesté|battu le pavé) ({AT} {TOWN})", _THERE),
                 # "Les rues de Dole ont été envahies"
                 (rf"{_ITS} ({OF}{TOWN}),? (?={CROWDED})", r"\1On a défilé dans les rues \2, qui "),
+                (
+                    rf"les manifestante?s ({OF}{TOWN}) étaient (?={ROUNDED}{COUNT}\b)",
+                    r"\1Le cortège \2 comptait ",
+                ),
+                # "À Dole, le chiffre de 300 est avancé"
+                (
+                    rf"({AT} {TOWN}), le chiffre de ({COUNT})(?: {PEOPLE})? (?:est|a été) avancé",
+                    r"\1\2, on comptait \3 personnes",
+                ),
                 # "Dole n'est pas en reste"
                 (rf"({TOWN}) ?{_JOINED}", r"\1\2 : on a défilé"),
                 # "La mobilisation a gagné Dole", "Le mouvement a été suivi à Dole"
