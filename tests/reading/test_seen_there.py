@@ -17,6 +17,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-09T19:00+01:00")  # a Thursday
         "Manif pour l'hôpital mardi : ",
         "Mardi, journée d'action intersyndicale. ",
         "Mardi on a manifesté contre les fermetures de classes. ",
+        "Bilan de la mobilisation de mardi. ",
     ],
 )
 @pytest.mark.parametrize(

@@ -23,7 +23,8 @@ _PROTEST = (
     r"on a (?:manifesté|défilé|marché))\b|\b(?:mobilis|rassembl|march|défil|hommage|veillée|sit-in|"
     r"chaîne|action)\w*\b[^.:!?\n]{0,40}"
     r"\b(?:contre|pour (?:la|le|les|l['\u2019]|dé|sau|dire|ré)|en soutien|de soutien|"
-    r"en hommage|nationale|intersyndicale|syndicale))"
+    rf"en hommage|nationale|intersyndicale|syndicale|d[eu] (?:ce )?(?:{WEEKDAY}|\d))|"
+    rf"\b(?:grève|journée) d[eu] (?:ce )?(?:{WEEKDAY}|\d))"
 )
 # A day of rallies, without a town of its own: "Mobilisation pour l'hôpital mardi", "On a défilé"
 _WIDE = (
@@ -70,7 +71,7 @@ _CROWD = (
 _TOLD = (
     r"(?![^.!?\n]*(?:\d|(?:di|quin|ving|tren|quaran|cinquan|soixan|cen)t?z?aines?\b|milliers?\b|"
     r"\b(?:cent|mille)\b|\b(?:manifest(?!ante?s?\b)|défil|rassembl|réuni|retrouv|march(?!e\b)|"
-    rf"manifs?\b)|\b{WEEKDAY}|\bhier\b|\bveille\b))"
+    r"manifs?\b)|\bhier\b|\bveille\b))"
 )
 _TO_COME = (
     r"(?![^.!?\n]*(?:\b(?:aucune?\b|rien\b|prév|annon|interdi|autoris|annul|report|appel|attend)|"
@@ -92,7 +93,7 @@ _BREAKS = r"[.:!\n]\s*"
 _RALLIES = words(
     "cortege corteges defile defiles marche marches manif manifs manifestation "
     "manifestations rassemblement rassemblements mobilisation hommage veillee pride rue "
-    "colere journee journees acte gilets manifeste manifestent defilent marchent mobilise "
+    "colere journee journees greve acte gilets manifeste manifestent defilent marchent mobilise "
     "mobilisent"
 )
 _LEADS = ("À ", "à ", "Au ", "au ", "Aux ")
@@ -102,7 +103,7 @@ def _there(head: str, seen: str) -> Iterator[Turn]:
     """Return the turns of what was *seen* in a town, or there at last, behind *head*; three."""
     behind = rf"{head}[^\n]{{3,400}}?[.:;!\n]\s*"
     for _ in range(3):
-        yield turn(rf"({behind})({AT} {TOWN}), (?={seen})", r"\1\2, on a défilé : ")
+        yield turn(rf"({behind})({AT} {TOWN}), (?={seen})", r"\1\2, on a défilé. ")
         yield turn(
             rf"({behind})({_SCENE}[^.!?\n]{{0,50}}) ({AT} {TOWN})(?=[.!])",
             r"\1On a défilé \3, \2",
