@@ -84,3 +84,9 @@ def test_a_next_town_does_as_the_first_is_called_to(gazetteer: Gazetteer) -> Non
 )
 def test_what_was_done_there_is_over(text: str, gazetteer: Gazetteer) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-07", "past")}
+
+
+def test_a_week_said_beside_its_day_puts_nothing_off(gazetteer: Gazetteer) -> None:
+    text = "La marche de Dole, prévue la semaine prochaine, partira mardi à 14 h de la mairie."
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Dole", "2023-03-14", "planned")}

@@ -1,6 +1,6 @@
 """What is not called off: "pas question d'annuler", "n'interdira pas", "même interdite, elle …"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, OPENS, RALLY, WILL, Turns, turn
 from worker.reading.words.wordlist import words
 
 _OF = rf"(?:de |d{APOSTROPHE})(?:l{APOSTROPHE})?"
@@ -157,6 +157,16 @@ TURNS: Turns = (
             r"[^.;!?\n]{3,60}?) est (?:reporté|annulé)e?\. (?:rendez-vous|horaire|rdv) (?:est )?"
             r"(?:inchangé|maintenu)[^.:\n]{0,30} ?: ",
             r"Rendez-vous pour \1 : ",
+        ),
+    ),
+    # "La marche de Gap, prévue la semaine prochaine, partira mardi": not another day's
+    (
+        words("prevu prevue prevus prevues programme programmee annonce annoncee"),
+        (" week-end", " semaine", " mois"),
+        turn(
+            r", (?:prévu|programmé|annoncé)e?s? (?:pour )?(?:le week-end|la semaine|le mois) "
+            rf"(?:suivante?|prochaine?|d['\u2019]après),(?= {WILL})",
+            "",
         ),
     ),
 )

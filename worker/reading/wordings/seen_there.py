@@ -73,11 +73,13 @@ _TOLD = (
     r"\b(?:cent|mille)\b|\b(?:manifest(?!ante?s?\b)|défil|rassembl|réuni|retrouv|march(?!e\b)|"
     r"manifs?\b)|\bhier\b|\bveille\b))"
 )
-_TO_COME = (
-    r"(?![^.!?\n]*(?:\b(?:aucune?\b|rien\b|prév|annon|interdi|autoris|annul|report|appel|attend)|"
+_UNDONE = (
+    r"(?![^.!?\n]*(?:\b(?:aucune?\b|rien\b|prév|annon|interdi|autoris|annul|report|appel|attend|désert|"
+    r"vides?\b|absent|boud|convert|transform|remplac|renonc|retir|"
+    r"pas (?!désempl|faibl|baiss|diminu)\w)|n['\u2019]étai(?:t|ent) (?:pas|guère)\b|"
     rf"{FUTURE}))"
 )
-CROWDED = rf"{_TOLD}{_TO_COME}(?:{_CROWD}|{_OTHER}[^.!?\n]{{0,90}}?{PAST})"
+CROWDED = rf"{_TOLD}{_UNDONE}(?:{_CROWD}|{_OTHER}[^.!?\n]{{0,90}}?{PAST})"
 """What a crowd did or was, to the end of its sentence."""
 # Where the town is told last, or the rally is another town's, the words must be a crowd's.
 _SCENE = (
