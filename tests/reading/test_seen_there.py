@@ -56,6 +56,9 @@ def test_each_town_of_several_scenes_had_its_rally(gazetteer: Gazetteer) -> None
     [
         "900 personnes ont défilé mardi à Guingamp contre la loi. À Dole, la foule était dense.",
         "Mardi, 900 manifestants à Guingamp pour l'hôpital ; à Dole, les slogans ont fusé.",
+        "Manif mardi : 900 dans les rues à Guingamp. À Dole ça a débordé sur les trottoirs",
+        "900 personnes ont défilé mardi à Guingamp contre la loi. À Dole, les slogans fusent.",
+        "900 personnes ont défilé mardi à Guingamp contre la loi. À Dole, on chante sous la pluie.",
         "À Guingamp, ils étaient 900 dans la rue mardi. L'ambiance était folle à Dole.",
     ],
 )
@@ -73,6 +76,7 @@ def test_a_scene_behind_another_towns_crowd_was_a_rally(text: str, gazetteer: Ga
         "À Dole, on a seulement débrayé dans trois écoles.",
         "À Dole, le marché a été annulé.",
         "À Paris, il était minuit.",
+        "À Paris, le gouvernement reste sourd.",
     ],
 )
 def test_other_news_behind_a_crowd_is_no_rally(behind: str, gazetteer: Gazetteer) -> None:

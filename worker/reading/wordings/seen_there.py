@@ -18,7 +18,8 @@ from worker.reading.words.wordlist import words
 
 # Something is demanded: no gathering of old cars, no fashion parade.
 _PROTEST = (
-    r"(?:\bmanif\w*|\b(?:cortèges?|gilets jaunes|acte (?:\d|[IVXL])|prides?|dans la rue|en colère|"
+    r"(?:\bmanif\w*|\b(?:cortèges?|gilets jaunes|acte (?:\d|[IVXL])|prides?|dans (?:la|les) rues?|"
+    r"en colère|"
     r"journées? d['\u2019]action|marches? (?:blanches?|silencieuses?|des fiertés)|"
     r"on a (?:manifesté|défilé|marché))\b|\b(?:mobilis|rassembl|march|défil|hommage|veillée|sit-in|"
     r"chaîne|action)\w*\b[^.:!?\n]{0,40}"
@@ -37,7 +38,8 @@ _WIDE = (
 # A rally told of a town: "900 personnes ont défilé à Gap"
 _HELD = (
     r"(?:\b(?:ont|a|avaient|avait) (?:\w+ment |encore |aussi )?(?:défilé|manifesté|marché|réuni|"
-    rf"rassemblé|mobilisé|battu le pavé)|\bse sont (?:rassemblé|réuni)|{COUNT} {PEOPLE}\b|"
+    rf"rassemblé|mobilisé|battu le pavé)|\bse sont (?:rassemblé|réuni)|{COUNT} (?:{PEOPLE}|"
+    rf"dans (?:la|les) rues?)\b|"
     rf"\bétaient {ROUNDED}{COUNT}\b)(?![^.!?\n]*\battend)"
 )
 ELSEWHERE = rf"\A(?=[^\0]{{0,400}}?{_PROTEST})(?:(?!{_HELD})[^\0]){{0,300}}+{_HELD}"
@@ -71,10 +73,11 @@ _CROWD = (
 _TOLD = (
     r"(?![^.!?\n]*(?:\d|(?:di|quin|ving|tren|quaran|cinquan|soixan|cen)t?z?aines?\b|milliers?\b|"
     r"\b(?:cent|mille)\b|\b(?:manifest(?!ante?s?\b)|défil|rassembl|réuni|retrouv|march(?!e\b)|"
-    r"manifs?\b)|\bhier\b|\bveille\b))"
+    r"manifs?\b)|\b(?:hier|veille|demain|ce (?:matin|soir))\b))"
 )
 _UNDONE = (
-    r"(?![^.!?\n]*(?:\b(?:aucune?\b|rien\b|prév|annon|interdi|autoris|annul|report|appel|attend|désert|"
+    r"(?![^.!?\n]*(?:\b(?:aucune?\b|rien\b|prév|annon|interdi|autoris|annul|report|appel|attend|"
+    r"désert|"
     r"vides?\b|absent|boud|convert|transform|remplac|renonc|retir|"
     r"pas (?!désempl|faibl|baiss|diminu)\w)|n['\u2019]étai(?:t|ent) (?:pas|guère)\b|"
     rf"{FUTURE}))"
@@ -89,6 +92,16 @@ _SCENE = (
     r"jamais vu|désempli|rempli|craquer|dansé|crié|scandé|pneus|fumier|œufs|affiches|lâcher d|"
     r"parapluies|sans incident|"
     rf"front commun|élus|lycéens|retraités|soignants|organisat))){CROWDED}"
+)
+# As told in the present of what is over: "la foule envahit la place", no call.
+_NOW = (
+    rf"{_TOLD}{_UNDONE}(?![^.!?\n]*(?:\b(?:{WEEKDAY}|demain|soir|part|partent|débute)\b))"
+    r"(?:(?:la |une )?(?:foule|marée humaine|colère|pluie|place|rue)|les? (?:rues|boulevard|parvis|"
+    r"monde|public|tambours|slogans|pancartes|klaxons|casseroles|drapeaux|cortège|défilé|retraités|"
+    r"lycéens|étudiants|soignants|familles|élus|trottoirs)|l['\u2019](?:ambiance|émotion|"
+    r"affluence)|"
+    r"des (?:milliers|centaines) de (?:voix|gens)|on(?= (?:chante|danse|crie|scande|tape)\b)) "
+    r"(?:ne |n['\u2019]|s['\u2019]|se )?(?:est|sont|\w{2,}(?:e|ent|it|end|t))\b"
 )
 _BREAKS = r"[.:!\n]\s*"
 
@@ -105,7 +118,9 @@ def _there(head: str, seen: str) -> Iterator[Turn]:
     """Return the turns of what was *seen* in a town, or there at last, behind *head*; three."""
     behind = rf"{head}[^\n]{{3,400}}?[.:;!\n]\s*"
     for _ in range(3):
-        yield turn(rf"({behind})({AT} {TOWN}), (?={seen})", r"\1\2, on a défilé. ")
+        yield turn(
+            rf"({behind})({AT} {TOWN}),? (?!et |ou |puis )(?={seen})", r"\1\2, on a défilé. "
+        )
         yield turn(
             rf"({behind})({_SCENE}[^.!?\n]{{0,50}}) ({AT} {TOWN})(?=[.!])",
             r"\1On a défilé \3, \2",
@@ -137,10 +152,11 @@ TURNS: Turns = (
     (
         words(
             "personnes manifestants manifestantes marcheurs etaient defile manifeste marche "
-            "marcheuses reuni rassemble rassemblees rassembles reunis reunies mobilise pave"
+            "marcheuses rue rues reuni rassemble rassemblees rassembles reunis reunies mobilise "
+            "pave"
         ),
         _LEADS,
-        *_there(ELSEWHERE, _SCENE),
+        *_there(ELSEWHERE, rf"(?:{_SCENE}|{_NOW})"),
     ),
 )
 """Those of one text are put plainly one after the other."""
