@@ -28,10 +28,9 @@ def reworded(
     Turns are told of "à Le Havre", and say "au Havre" again.
     """
     raw, origin = accented(raw, origin)
-    small = Small(raw)
     todo = _numbers(_told(raw) if known is None else known)
     given, raw, origin = (raw, origin), *taken_apart(raw, origin)
-    apart = raw
+    apart, small = raw, Small(raw)
     while todo:
         number = todo.pop()
         # Most turns stop here.

@@ -10,8 +10,10 @@ from worker.reading.wordings.turns import (
     TOWN,
     WEEKDAY,
     Turns,
+    before_figures,
     turn,
 )
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
 _DAY = rf"(?:hier|avant-hier|(?:le )?{WEEKDAY}(?: dernier)?(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?)"
@@ -29,8 +31,8 @@ _GROWS = (
 
 TURNS: Turns = (
     (
-        words("lundi mardi mercredi jeudi vendredi samedi dimanche hier"),
-        (", ", " et "),
+        words("etaient etait etions"),
+        ("taient ", "tait ", "tions "),
         # "Ils étaient 300 lundi à Dole, 400 mardi, 500 hier"
         turn(
             rf"\b({_THEY}) ({_ITEM}) ({AT} {TOWN}){_MORE}{_ENDS}",
@@ -47,6 +49,10 @@ TURNS: Turns = (
             rf"{OPENS}(?:les {PEOPLE}|ils|elles) étaient ({_ITEM}{_MORE}) ({AT} {TOWN}){_ENDS}",
             r"\3, ils étaient \1",
         ),
+    ),
+    (
+        words("passes passees passe"),
+        (" passés à ", " passées à ", " passé à "),
         # "De 300 lundi, ils sont passés à 400 mardi à Dole"
         turn(
             rf"{OPENS}de ({_ITEM}),? (?:ils|elles|on|les {PEOPLE}) (?:sont|"
@@ -54,6 +60,10 @@ TURNS: Turns = (
             rf"({AT} {TOWN}){_ENDS}",
             r"\3, ils étaient \1, \2",
         ),
+    ),
+    (
+        words("lundi mardi mercredi jeudi vendredi samedi dimanche hier"),
+        (" : à ", " : au ", ": à "),
         # as in "300 lundi, 400 mardi : à Dole on ne lâche rien"
         turn(
             rf"{OPENS}({_ITEM}{_MORE}) ?: ({AT} {TOWN})\b",
@@ -63,7 +73,7 @@ TURNS: Turns = (
     # as in "À Dole : 300 personnes lundi, 400 mardi", "À Dole, la mobilisation grossit : …"
     (
         words("lundi mardi mercredi jeudi vendredi samedi dimanche hier"),
-        (" : ", ": "),
+        before_figures(" : ", ": "),
         turn(
             rf"({AT} {TOWN})(?:,? {_GROWS})? ?: ({_ITEM}{_MORE}){_ENDS}",
             r"\1, ils étaient \2",
@@ -71,7 +81,7 @@ TURNS: Turns = (
     ),
     (
         words("lundi mardi mercredi jeudi vendredi samedi dimanche hier"),
-        (" : ", ": "),
+        tuple(f": {day}" for day in (*DAYS, "hier")),
         # as in "À Dole : lundi 300, mardi 400, hier 500"
         *(
             turn(

@@ -1,7 +1,7 @@
 """A next town said shortly behind a crowd: "On a aussi marché à X", "Les rues de X ont été …"."""
 
 from worker.reading.wordings.seen_there import CROWDED, ELSEWHERE
-from worker.reading.wordings.turns import AT, COUNT, OF, PEOPLE, ROUNDED, TOWN, Turns, turn
+from worker.reading.wordings.turns import AT, COUNT, OF, PEOPLE, ROUNDED, TOWN, Turn, Turns, turn
 from worker.reading.words.wordlist import words
 
 _ALSO = r"(?:aussi|également|à leur tour|à son tour|de même|elles? aussi|eux aussi|lui aussi)"
@@ -32,43 +32,68 @@ _FURTHER = (
 )
 _THERE = r"\1On a défilé \2"
 
+
+def _next(said: str, plainly: str) -> Turn:
+    """Return the turn of what is *said* behind a crowd told of another town."""
+    return turn(rf"({ELSEWHERE}[^\n]{{3,400}}?[.;!\n]\s*){said}", plainly)
+
+
 TURNS: Turns = (
     (
+        words("aussi egalement tour pareil idem rebelote elle elles lui eux"),
+        (". ", "; ", "! ", "\n"),
+        # as in "On a aussi marché à Dole"
+        _next(rf"on a {_ALSO} (?:marché|manifesté|battu le pavé) ({AT} {TOWN})", _THERE),
+        # "À Dole, pareil."
+        _next(rf"({AT} {TOWN}),? (?:pareil|idem|rebelote|{_ALSO}){_ENDS}", _THERE),
+    ),
+    # "Dole n'est pas en reste"
+    (
+        words("reste mise mis suivi bouge repondu aussi egalement elle lui"),
+        (". ", "; ", "! ", "\n"),
+        _next(rf"({TOWN}) ?{_JOINED}", r"\1\2 : on a défilé"),
+    ),
+    # "Les rues de Dole ont été envahies"
+    (
         words(
-            "personnes manifestants manifestantes marcheurs etaient defile manifeste marche "
-            "marcheuses reuni rassemble rassemblees rassembles reunis reunies mobilise pave"
+            "rues place centre cortege rendez manifestants manifestantes participants marcheurs "
+            "opposants manif manifestation marche rassemblement celui celle ceux"
         ),
         (". ", "; ", "! ", "\n"),
-        *(
-            turn(rf"({ELSEWHERE}[^\n]{{3,400}}?[.;!\n]\s*){said}", plainly)
-            for said, plainly in (
-                # as in "On a aussi marché à Dole"
-                (rf"on a {_ALSO} (?:marché|manifesté|battu le pavé) ({AT} {TOWN})", _THERE),
-                # "Les rues de Dole ont été envahies"
-                (rf"{_ITS} ({OF}{TOWN}),? (?={CROWDED})", r"\1On a défilé dans les rues \2, qui "),
-                (
-                    rf"les manifestante?s ({OF}{TOWN}) étaient (?={ROUNDED}{COUNT}\b)",
-                    r"\1Le cortège \2 comptait ",
-                ),
-                # "À Dole, le chiffre de 300 est avancé"
-                (
-                    rf"({AT} {TOWN}), le chiffre de ({COUNT})(?: {PEOPLE})? (?:est|a été) avancé",
-                    r"\1\2, on comptait \3 personnes",
-                ),
-                # "Dole n'est pas en reste"
-                (rf"({TOWN}) ?{_JOINED}", r"\1\2 : on a défilé"),
-                # "La mobilisation a gagné Dole", "Le mouvement a été suivi à Dole"
-                (rf"{_SPREAD} ({TOWN})", r"\1\2 : on a défilé"),
-                (rf"le mouvement a (?:aussi )?été suivi ({AT} {TOWN})", _THERE),
-                # "Peu de monde en revanche à Dole"
-                (rf"{_MONDE},? ({AT} {TOWN}){_ENDS}", _THERE),
-                # "À Dole, pareil."
-                (rf"({AT} {TOWN}),? (?:pareil|idem|rebelote|{_ALSO}){_ENDS}", _THERE),
-                # "Un peu plus tôt, à Dole, les soignants avaient ouvert le bal"
-                (rf"{_FURTHER}, ({AT} {TOWN}), (?={CROWDED})", r"\1On a défilé \2 : "),
-                (rf"du côté ({OF}{TOWN}), (?={CROWDED})", r"\1On a défilé dans les rues \2 : "),
-            )
+        _next(rf"{_ITS} ({OF}{TOWN}),? (?={CROWDED})", r"\1On a défilé dans les rues \2, qui "),
+        _next(
+            rf"les manifestante?s ({OF}{TOWN}) étaient (?={ROUNDED}{COUNT}\b)",
+            r"\1Le cortège \2 comptait ",
         ),
+    ),
+    # "La mobilisation a gagné Dole", "Le mouvement a été suivi à Dole"
+    (
+        words("gagne touche atteint suivi"),
+        (". ", "; ", "! ", "\n"),
+        _next(rf"{_SPREAD} ({TOWN})", r"\1\2 : on a défilé"),
+        _next(rf"le mouvement a (?:aussi )?été suivi ({AT} {TOWN})", _THERE),
+    ),
+    # "Peu de monde en revanche à Dole"
+    (
+        words("monde"),
+        (" de monde", "u monde"),
+        _next(rf"{_MONDE},? ({AT} {TOWN}){_ENDS}", _THERE),
+    ),
+    # "À Dole, le chiffre de 300 est avancé"
+    (
+        words("chiffre"),
+        (" chiffre de ",),
+        _next(
+            rf"({AT} {TOWN}), le chiffre de ({COUNT})(?: {PEOPLE})? (?:est|a été) avancé",
+            r"\1\2, on comptait \3 personnes",
+        ),
+    ),
+    # "Un peu plus tôt, à Dole, les soignants avaient ouvert le bal"
+    (
+        words("tot tard loin nord sud est ouest cote auparavant foulee"),
+        ("lus ", "côté", "oin", "uparavant", "foulée"),
+        _next(rf"{_FURTHER}, ({AT} {TOWN}), (?={CROWDED})", r"\1On a défilé \2 : "),
+        _next(rf"du côté ({OF}{TOWN}), (?={CROWDED})", r"\1On a défilé dans les rues \2 : "),
     ),
 )
 """Those of one text are put plainly one after the other."""

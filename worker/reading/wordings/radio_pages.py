@@ -36,7 +36,11 @@ TURNS: Turns = (
     (
         words("table tablent mise misent attend attendent"),
         (" sur ", "\u2019attend", "'attend", " attend"),
-        turn(rf"(?<!\bon )\b(?:tabl|mis)(?:e|(ent)) sur (?={MANY} {FOLK})", r"attend\1 "),
+        turn(
+            rf"(?<!\bon )\b(?:tabl|mis)(?:e|(ent)) sur (?={MANY} {FOLK})",
+            r"attend\1 ",
+            signs=("table sur ", "tablent sur ", "mise sur ", "misent sur "),
+        ),
         turn(
             rf"\bs{APOSTROPHE}attend(ent|) (?:ainsi |donc |désormais )?à (?:voir |accueillir )?"
             rf"({MANY} {FOLK}) {_MARCH}\b",
@@ -156,7 +160,7 @@ TURNS: Turns = (
     # "Dans le département, 1 500 personnes, avec 800 manifestants à Gap": of them
     (
         words("avec"),
-        (", avec ",),
+        ("s, avec ",),
         turn(
             rf"({MANY} {FOLK}), avec ({MANY}) {FOLK} (?={AT} (?-i:[A-ZÀ-Ý]))",
             r"\1, dont \2 ",

@@ -115,9 +115,9 @@ _LEADS = ("À ", "à ", "Au ", "au ", "Aux ")
 
 
 def _there(head: str, seen: str) -> Iterator[Turn]:
-    """Return the turns of what was *seen* in a town, or there at last, behind *head*; three."""
+    """Return the turns of what was *seen* in a town, or there at last, behind *head*; four."""
     behind = rf"{head}[^\n]{{3,400}}?[.:;!\n]\s*"
-    for _ in range(3):
+    for _ in range(2):
         yield turn(
             rf"({behind})({AT} {TOWN}),? (?!et |ou |puis )(?={seen})", r"\1\2, on a défilé. "
         )

@@ -12,6 +12,7 @@ from worker.reading.wordings.turns import (
     Turns,
     turn,
 )
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.wordlist import words
 
 _THE = rf"(?:{WEEKDAY} )?\d{{1,2}}(?:er)? {MONTH}"
@@ -24,6 +25,12 @@ _GAP = r"[^.;!?\n\d]{1,90}?"
 _AS_MANY = (
     r"(?:tout |à peu près |presque |quasiment )?autant(?: de (?:monde|manifestants|personnes))?"
 )
+_AS_MANY_THERE = tuple(
+    f"autant {lead}"
+    for lead in ("à ", "au ", "de monde ", "de pers", "de manif", "rass", "réun", *DAYS, "hier")
+)
+# The nouns of such rows: they are looked for before anything else.
+_NOUNS = ("personnes", "manifestants", "manifestantes", "participants", "grévistes", "gens")
 _DAY_THERE = rf"(?:{_DAY} {AT} {TOWN}|{AT} {TOWN},? {_DAY})"
 
 TURNS: Turns = (
@@ -55,7 +62,7 @@ TURNS: Turns = (
     # "900 manifestants à Gap lundi, 300 personnes à Dole mardi": a row, whatever they are called
     (
         words("hier lundi mardi mercredi jeudi vendredi samedi dimanche"),
-        (", ", " et ", "; "),
+        tuple(f"{who} {lead} " for who in _NOUNS for lead in ("à", "au", *DAYS, "hier")),
         *(
             turn(
                 rf"({COUNT}(?: {PEOPLE})? {_DAY_THERE}(?:,| et|, et| ;) (?:et )?{ABOUT}?{COUNT}) "
@@ -68,7 +75,7 @@ TURNS: Turns = (
     # "300 manifestants lundi à Gap, autant mardi à Dole": that of the next town is as large
     (
         words("autant"),
-        ("autant",),
+        _AS_MANY_THERE,
         *(
             turn(
                 rf"{_NUMBER}({_GAP}(?:[,;]| et|, et) ?){_AS_MANY}"
