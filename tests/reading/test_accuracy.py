@@ -76,7 +76,7 @@ _SETS = [
     pytest.param("t3", Floor(1.00, 1.00, 1.00, 0.92, 2, 0), id="short posts, for tuning"),
     pytest.param("p1", Floor(0.98, 0.97, 0.95, 0.97, 3, 0), id="dailies, a second set"),
     pytest.param("p2", Floor(0.98, 0.98, 0.97, 0.91, 5, 0), id="agendas, a second set"),
-    pytest.param("p3", Floor(0.98, 0.98, 0.98, 1.00, 0, 0), id="posts, a second set"),
+    pytest.param("p3", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a second set"),
     pytest.param("r1", Floor(0.99, 0.97, 0.97, 0.97, 2, 0), id="dailies, a third set"),
     pytest.param("r2", Floor(0.97, 0.96, 0.96, 0.95, 1, 0), id="agendas, a third set"),
     pytest.param("r3", Floor(0.99, 0.99, 0.98, 0.98, 0, 0), id="posts, a third set"),
@@ -342,7 +342,7 @@ _SETS = [
     pytest.param("zo", Floor(0.89, 0.83, 0.81, 0.70, 10, 0), id="news told sideways, opened"),
     pytest.param("zl", Floor(0.94, 0.92, 0.92, 0.81, 7, 2), id="held out, posts of those there"),
     pytest.param("zn", Floor(0.96, 0.91, 0.90, 0.86, 14, 0), id="held out, press of many kinds"),
-    pytest.param("zp", Floor(0.93, 0.85, 0.83, 0.77, 6, 0), id="held out, news told sideways"),
+    pytest.param("zp", Floor(0.93, 0.85, 0.84, 0.77, 6, 0), id="held out, news told sideways"),
     pytest.param("zq", Floor(0.93, 0.82, 0.81, 0.74, 13, 0), id="posts as typed, opened"),
     pytest.param("zs", Floor(0.95, 0.94, 0.94, 0.87, 5, 0), id="press, events, notices, opened"),
     pytest.param("zr", Floor(0.96, 0.85, 0.83, 0.60, 14, 0), id="held out, posts as typed"),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9511, 0.9208, 0.8997, 0.8681, 359, 63), id="held out"),
-    pytest.param(False, Floor(0.9719, 0.9528, 0.9425, 0.9141, 427, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9511, 0.9209, 0.8998, 0.8681, 359, 63), id="held out"),
+    pytest.param(False, Floor(0.9719, 0.9528, 0.9425, 0.9142, 427, 36), id="for tuning"),
 ]
 
 
