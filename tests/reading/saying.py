@@ -5,6 +5,9 @@ import datetime as dt
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
+Said = list[tuple[str, str | None, str, list[tuple[int | None, str | None]]]]
+"""Towns with their day, what becomes of the rally, and each crowd with who counted it."""
+
 
 def said_in(text: str, published: dt.datetime, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
     """Return the town, day and hour of each claim with a place; "-" is unknown."""
@@ -44,3 +47,29 @@ def counted_in(
         for figure in claim.figures
         if claim.place
     }
+
+
+def crowds_in(
+    text: str, published: dt.datetime, gazetteer: Gazetteer
+) -> list[tuple[str, str, int | None]]:
+    """Return the town, day and number of each figure of a claim with a place, sorted."""
+    return sorted(
+        (claim.place.name, str(claim.date), figure.low)
+        for claim in read(text, published, gazetteer).claims
+        for figure in claim.figures
+        if claim.place
+    )
+
+
+def told_in(text: str, published: dt.datetime, gazetteer: Gazetteer) -> Said:
+    """Return what each claim with a place says, in the text's order."""
+    return [
+        (
+            one.place.name,
+            one.date.isoformat() if one.date else None,
+            one.status.value,
+            [(it.low, it.said_by and it.said_by.value) for it in one.figures],
+        )
+        for one in read(text, published, gazetteer).claims
+        if one.place
+    ]

@@ -4,9 +4,8 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.test_typed_live import Said
+from tests.reading.saying import Said, told_in
 from worker.reading.accenting import accented
-from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-02-01T12:00+01:00")  # a Wednesday
@@ -14,16 +13,7 @@ PUBLISHED = dt.datetime.fromisoformat("2023-02-01T12:00+01:00")  # a Wednesday
 
 def told(text: str, gazetteer: Gazetteer) -> Said:
     """Return the towns *text* claims, with day, status and crowds."""
-    return [
-        (
-            one.place.name,
-            one.date.isoformat() if one.date else None,
-            one.status.value,
-            [(it.low, it.said_by and it.said_by.value) for it in one.figures],
-        )
-        for one in read(text, PUBLISHED, gazetteer).claims
-        if one.place
-    ]
+    return told_in(text, PUBLISHED, gazetteer)
 
 
 @pytest.mark.parametrize(

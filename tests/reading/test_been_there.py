@@ -4,8 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.test_typed_live import Said
-from worker.reading.reader import read
+from tests.reading.saying import Said, told_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2024-03-12T19:40+01:00")  # a Tuesday
@@ -14,16 +13,7 @@ TODAY, YESTERDAY, SATURDAY = "2024-03-12", "2024-03-11", "2024-03-16"
 
 def told(text: str, gazetteer: Gazetteer) -> Said:
     """Return the towns *text* claims, with day, status and crowds."""
-    return [
-        (
-            one.place.name,
-            one.date.isoformat() if one.date else None,
-            one.status.value,
-            [(it.low, it.said_by and it.said_by.value) for it in one.figures],
-        )
-        for one in read(text, PUBLISHED, gazetteer).claims
-        if one.place
-    ]
+    return told_in(text, PUBLISHED, gazetteer)
 
 
 @pytest.mark.parametrize(

@@ -4,24 +4,10 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import counted_in
-from worker.reading.reader import read
+from tests.reading.saying import counted_in, crowds_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-09T19:00+01:00")  # a Thursday
-
-
-def _days(text: str, gazetteer: Gazetteer) -> list[tuple[str, str, int]]:
-    """Return town, day and number of each crowd, in order of the days."""
-    return sorted(
-        (
-            (claim.place.name, str(claim.date), figure.low)
-            for claim in read(text, PUBLISHED, gazetteer).claims
-            if claim.place
-            for figure in claim.figures
-        ),
-        key=lambda one: one[1],
-    )
 
 
 @pytest.mark.parametrize(
@@ -37,7 +23,7 @@ def _days(text: str, gazetteer: Gazetteer) -> list[tuple[str, str, int]]:
     ],
 )
 def test_each_day_has_its_crowd(text: str, gazetteer: Gazetteer) -> None:
-    assert _days(text, gazetteer) == [
+    assert crowds_in(text, PUBLISHED, gazetteer) == [
         ("Dole", "2023-03-06", 300),
         ("Dole", "2023-03-07", 400),
         ("Dole", "2023-03-08", 500),
@@ -47,7 +33,10 @@ def test_each_day_has_its_crowd(text: str, gazetteer: Gazetteer) -> None:
 def test_a_number_that_grew_has_both_its_days(gazetteer: Gazetteer) -> None:
     text = "De 300 lundi, ils sont passés à 1 400 mardi à Dole."
 
-    assert _days(text, gazetteer) == [("Dole", "2023-03-06", 300), ("Dole", "2023-03-07", 1400)]
+    assert crowds_in(text, PUBLISHED, gazetteer) == [
+        ("Dole", "2023-03-06", 300),
+        ("Dole", "2023-03-07", 1400),
+    ]
 
 
 def test_days_of_two_towns_stay_apart(gazetteer: Gazetteer) -> None:

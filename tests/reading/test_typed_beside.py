@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.test_typed_live import Said
+from tests.reading.saying import Said, told_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -14,16 +14,7 @@ TODAY, TOMORROW, THURSDAY = "2023-01-17", "2023-01-18", "2023-01-19"
 
 def told(text: str, gazetteer: Gazetteer) -> Said:
     """Return the towns *text* claims, with day, status and crowds."""
-    return [
-        (
-            one.place.name,
-            one.date.isoformat() if one.date else None,
-            one.status.value,
-            [(it.low, it.said_by and it.said_by.value) for it in one.figures],
-        )
-        for one in read(text, PUBLISHED, gazetteer).claims
-        if one.place
-    ]
+    return told_in(text, PUBLISHED, gazetteer)
 
 
 def between(text: str, gazetteer: Gazetteer) -> list[tuple[int | None, int | None]]:

@@ -4,27 +4,16 @@ import datetime as dt
 
 import pytest
 
-from worker.reading.reader import read
+from tests.reading.saying import Said, told_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2022-10-18T19:40+02:00")  # a Tuesday
 TODAY, YESTERDAY, TOMORROW = "2022-10-18", "2022-10-17", "2022-10-19"
 
-Said = list[tuple[str, str | None, str, list[tuple[int | None, str | None]]]]
-
 
 def told(text: str, gazetteer: Gazetteer) -> Said:
     """Return the towns *text* claims, with day, status and crowds."""
-    return [
-        (
-            one.place.name,
-            one.date.isoformat() if one.date else None,
-            one.status.value,
-            [(it.low, it.said_by and it.said_by.value) for it in one.figures],
-        )
-        for one in read(text, PUBLISHED, gazetteer).claims
-        if one.place
-    ]
+    return told_in(text, PUBLISHED, gazetteer)
 
 
 @pytest.mark.parametrize(
