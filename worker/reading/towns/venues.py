@@ -80,7 +80,7 @@ _STOPS = words(
     "a h pour contre avec et puis avant apres rdv on demain samedi dimanche lundi mardi "
     "mercredi jeudi vendredi ce cet dans depart direction vers"
     " lendemain veille venez soyons heures midi qui ou pas ont est sera nous ils elles hier suite"
-    " jusqu"
+    " jusqu meme"
 )
 # A street without its name is no place to meet ("dans la rue").
 _NAMELESS = words(
@@ -251,15 +251,13 @@ def _extend(text: Text, head: int, last: int) -> int:
     forms = text.words.forms
     stop = head + (forms[head] in _ENGLISH)
     index = stop + 1
-    upper = (
-        text.words.case(head) != LOWER
-        and text.raw[text.words.starts[head] : text.words.ends[head]].isupper()
-    )
+    upper = text.raw[text.words.starts[head] : text.words.ends[head]].isupper()
     while index < min(last, head + _LONGEST):
         word = text.words.forms[index]
         gap = text.gap(index)
         if (
             gap.strip() not in {"", "-", "'", "."}
+            or _from(text, index)
             or (gap.strip() == "-" and gap != "-")
             or "\n" in gap
             or (gap.strip() == "." and not (index == head + 1 and forms[head] in _SHORT))
@@ -289,9 +287,15 @@ def _extend(text: Text, head: int, last: int) -> int:
     return stop
 
 
+def _from(text: Text, index: int) -> bool:
+    """Tell "la mairie dès 7 heures", "le théâtre dès le matin": when it begins."""
+    return text.raw[text.words.starts[index] : text.words.ends[index]].lower() == "d\u00e8s"
+
+
 def _is_no_name(forms: list[str], index: int) -> bool:
-    """Tell "la mairie sur 250", "la rue le 2 octobre", "la mairie dès 13h30"."""
-    return forms[index - 1] in {"sur", "le", "de"} or forms[index + 1 : index + 2] == ["h"]
+    """Tell "la mairie sur 250", "la rue le 2 octobre", "la mairie des 13h30"."""
+    timed = not {"h", "heure", "heures"}.isdisjoint(forms[index + 1 : index + 2])
+    return timed or forms[index - 1] in {"sur", "le", "de"}
 
 
 # "pl. Carnot" goes on behind its full stop, "la gare. Il" does not.
@@ -372,14 +376,15 @@ _SPOKEN = compiled(
     r"(?:n'en |n'a |en |nous |y )?(?:a|attend|ont|vient|voit|compte|recense|denombre|annonce|"
     r"estime|avance|evoque|parle|precise|confirme|dit|qui) "
 )
-# "selon les chiffres de la préfecture", "a indiqué la préfecture": who tells
+# "selon les chiffres de la préfecture", "a indiqué la préfecture", "8 000 (préfecture)": who tells
 _TELLS = compiled(r"(?:sous-)?pref(?:ecture)?\b|mairie\b|rectorat\b|tribunal\b|commissariat\b")
 _SAYS = compiled(
     r"\b(?:chiffres?|decomptes?|comptages?|comptes?|estimations?|bilan|sources?|communique|arrete|"
     r"services?|accord|autorisation|representants?|porte-parole)"
     r"(?: [a-z]+s?)? (?:de la |de l'|du |des |par la |par le )$|"
     r"\b(?:a|ont|avait|avaient) (?:[a-z]+ )?(?:indique|annonce|precise|declare|ajoute|communique|"
-    r"confirme|rapporte|fait savoir|signale|rappele|prevenu)e?s? (?:a l'afp |hier )?(?:la |le |l')$"
+    r"confirme|rapporte|fait savoir|signale|rappele|prevenu)e?s? (?:a l'afp |hier )?"
+    r"(?:la |le |l')$|\d(?: [a-z]+)? \($"
 )
 # "une infirmière de l'hôpital", "tué à la sortie du lycée": where who is mourned was
 _OF_WHOM = compiled(
