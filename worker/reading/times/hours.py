@@ -177,7 +177,8 @@ def hours(text: Text) -> list[Hour]:
             continue
         if found and _is_moment(folded, match.start(), found[-1].value, value):
             continue
-        found.append(Hour(match.start(), match.end(), value))
+        start = match.start("rb") if _is_in_day(match) else match.start()
+        found.append(Hour(start, match.start() + len(match[0].rstrip()), value))
         if (
             match["ra"]
             and _AND.search(match[0])
@@ -186,6 +187,18 @@ def hours(text: Text) -> list[Hour]:
             found += _second(match)
     return found
 
+
+def _is_in_day(match: re.Match[str]) -> bool:
+    """Tell "jeudi 16 à 12 h", whose number is the day's."""
+    start = match.start()
+    return bool(
+        match["ra"]
+        and _DAY_AHEAD.search(match.string, max(0, start - 10), start)
+        and _is_day_first(match)
+    )
+
+
+_DAY_AHEAD = compiled(rf"\b(?:{'|'.join(DAYS)}|le) $")
 
 # "à 10 h et 14 h": two hours, but not "entre 10 h et 14 h".
 _AND = compiled(r"h(?:eures?)? ?(?:[0-5]\d)? et ")
@@ -240,8 +253,9 @@ _MOVED = compiled(
 _WEEKDAY = compiled(rf"\b(?:{'|'.join(DAYS)}) $")
 
 
-def _range(match: re.Match[str]) -> tuple[int | None, int]:
-    half, start = match["rp"], match.start()
+def _is_day_first(match: re.Match[str]) -> bool:
+    """Tell "le 7 à 18 h", "jeudi 12 - 18 h", "jeudi 22-18 h": a day, then the hour."""
+    start = match.start()
     bare = match["ram"] is None and not re.match(r"\d+\s?h", match[0])
     spoken = _FROM.search(match.string, max(0, start - 10), start) or (
         _DAWN <= int(match["ra"]) < int(match["rb"])
@@ -250,8 +264,12 @@ def _range(match: re.Match[str]) -> tuple[int | None, int]:
     dashed = re.match(r"\d+\s?[-\u2013/]", match[0]) is not None
     if dashed and (re.match(r"\d+\s[-\u2013]\s", match[0]) or int(match["ra"]) >= int(match["rb"])):
         dashed = _WEEKDAY.search(match.string, max(0, match.start() - 10), match.start()) is None
-    if bare and not spoken and not dashed and half is None:
-        # "le 7 à 18 h", "jeudi 12 - 18 h", "jeudi 22-18 h": a day, then the hour.
+    return bare and not spoken and not dashed and match["rp"] is None
+
+
+def _range(match: re.Match[str]) -> tuple[int | None, int]:
+    half = match["rp"]
+    if _is_day_first(match):
         return int(match["rb"]), int(match["rbm"] or match["rbn"] or 0)
     first, second = int(match["ra"]), int(match["rb"])
     if _MOVED.search(match.string, max(0, match.start() - 20), match.start()):
