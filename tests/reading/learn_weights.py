@@ -21,7 +21,8 @@ from worker.reading.hearing.signs import signs
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.trail import Trail
-from worker.reading.words.text import compose, cut, masked
+from worker.reading.words.origins import compose
+from worker.reading.words.text import cut, masked
 
 KEPT = 1500
 """So many words and pairs are written down; twice as many tell no more."""

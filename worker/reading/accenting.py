@@ -3,8 +3,8 @@
 import re
 
 from worker.reading.words.fold import fold
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 # No word of these is another without its accents, as "annule" and "defile" are, nor an English one.
 _WORDS = (

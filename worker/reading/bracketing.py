@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 
 from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _CUES = (
     "e\u00e7\u00e0 des ",

@@ -2,8 +2,8 @@
 
 import re
 
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 # Towns that people march in: no names that are words as well ("au Port", "au Palais").
 _NAMES = (

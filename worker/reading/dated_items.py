@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.wordings.turns import TOWN
 from worker.reading.words.fold import key
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _ITEM = r"le \d\d?(?:er)?(?: [a-zéû]{3,9})? \([^()\n]{3,80}\)"
 _ROW = compiled(

@@ -3,8 +3,8 @@
 import re
 
 from worker.reading.words.calendar_words import DAYS, MONTHS
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 MONTH_NAMES = {number: name for name, number in reversed(MONTHS.items())}
 """The months in full, by number."""

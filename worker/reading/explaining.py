@@ -202,8 +202,8 @@ class _Telling:
         for wanted, why in ((About.RALLY, Why.RALLY_WORD), (About.WEAK, Why.WEAK_WORD)):
             for spoken in (*home, *self._trail.spoken):
                 for cue in spoken.cues:
-                    if cue.about is wanted and cue.start < cue.end:
-                        span = self._given((cue.start, cue.end))
+                    span = self._given((cue.start, cue.end))
+                    if cue.about is wanted and span[0] < span[1]:
                         carried = bool(home) and spoken not in home
                         return [Piece(What.RALLY, *span, why, carried)]
         return []

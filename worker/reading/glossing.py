@@ -41,8 +41,8 @@ from worker.reading.words.english_words import (
 from worker.reading.words.fold import fold, key
 from worker.reading.words.garbled import legible
 from worker.reading.words.numerals import words_number
+from worker.reading.words.origins import Origin
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin
 
 # One of these stands in nearly every English sentence, and in hardly a French text.
 _HINTS = (" the ", " and ", " at ", " of ", " will ", " in ", " to ", "saturday", "sunday")

@@ -10,8 +10,8 @@ import re
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.fold import key
 from worker.reading.words.lexicon import PHRASES, About
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 from worker.reading.words.wordlist import any_of, words
 
 # How it begins. Anything else may be a name, one more of a row or the sentence itself.

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 # "**Lyon**", "*samedi*" and "_14 h_" as messengers and Markdown write them; "tou*tes" stays.
 _BOLD = compiled(r"(?<![\w*@#/.-])(\*{1,3}|_{1,2})(?=[^\s*_])([^*_\n]{1,200}?)(?<!\s)\1(?![\w*])")

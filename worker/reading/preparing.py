@@ -22,8 +22,9 @@ from worker.reading.towns.shouted import led
 from worker.reading.towns.tagged import tags_as_names
 from worker.reading.towns.within import in_towns
 from worker.reading.words.garbled import legible
+from worker.reading.words.origins import Origin, compose, seen
 from worker.reading.words.slips import mended
-from worker.reading.words.text import NOWHERE, Origin, Text, compose, cut, masked, seen
+from worker.reading.words.text import NOWHERE, Text, cut, masked
 
 
 def listened(text: str, today: date, gazetteer: Gazetteer) -> tuple[str, Origin | None, str, Heard]:

@@ -4,7 +4,6 @@ Many rules read "environ 300 personnes" and "on était 300"; such a turn is put 
 that means as much before the text is read, so that none of them has to know it.
 """
 
-import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -14,8 +13,10 @@ from worker.reading.contracting import contracted, taken_apart
 from worker.reading.wordings import bulletins, counted_rows, letterheads
 from worker.reading.wordings.turns import Turn
 from worker.reading.words.fold import fold
+from worker.reading.words.origins import Origin, rearranged
+from worker.reading.words.retracing import retraced
 from worker.reading.words.seeking import Small, Sought
-from worker.reading.words.text import Origin, letters, rewritten
+from worker.reading.words.text import letters
 from worker.reading.words.turns import TURN_WORDS, TURNS
 
 
@@ -92,25 +93,7 @@ def _plain(
             small = Small(raw)
         if not all(map(small.has, turn.needs)):
             continue
-        cuts = [_change(cut, cut.expand(turn.plainly)) for cut in turn.said.finditer(raw)]
+        cuts = [retraced(cut, turn.plainly) for cut in turn.said.finditer(raw)]
         if cuts:
-            raw, origin = rewritten(raw, origin, cuts)
+            raw, origin = rearranged(raw, origin, cuts)
     return raw, origin
-
-
-def _change(cut: re.Match[str], plain: str) -> tuple[tuple[int, int], str]:
-    """Return where *plain* differs from what it stands for, and how: the rest stays where it was.
-
-    What is looked for around a turn must not become one span: a venue in it keeps its own.
-    """
-    said = cut[0]
-    same = _alike(said, plain)
-    room = min(len(said), len(plain)) - same
-    tail = min(room, _alike(said[::-1], plain[::-1]))
-    return (cut.start() + same, cut.end() - tail), plain[same : len(plain) - tail]
-
-
-def _alike(one: str, other: str) -> int:
-    """Return how many letters *one* and *other* have in common at their beginning."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -10,8 +10,9 @@ from worker.reading.towns.departments import sayings
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS, MONTHS, WEEKDAYS
 from worker.reading.words.fold import key
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import NOWHERE, Origin, letters, rewritten
+from worker.reading.words.text import NOWHERE, letters
 
 # Between two words, what may stand for "sur" or "sous".
 _CUT = compiled(

@@ -8,8 +8,8 @@ none inside a name ("collectif On lâche rien", "rue du Départ", "Les Bascos").
 import re
 
 from worker.reading.words.calendar_words import DAYS
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 # Words that open sentences and hardly ever stand inside a name; a few only where no name goes on.
 _OPENERS = "|".join((

@@ -13,8 +13,8 @@ from worker.reading.numbers.sayers import sayer
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS, MONTHS
 from worker.reading.words.fold import fold, key
+from worker.reading.words.origins import Origin
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin
 
 _TO = r"(?:(?:de |du |d')?(?:depart|debut|rdv|rendez[ -]vous|rassemblement|la manifestation))"
 _WHO = r"organisa(?:teurs?|trices?|tions?)|syndicats?|intersyndicale"

@@ -14,8 +14,8 @@ from dateutil.relativedelta import relativedelta
 
 from worker.reading.thread_marks import counters
 from worker.reading.words.calendar_words import DAYS, DAYS_EN
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _CLOCK = "[\u231a\u23f0-\u23f2\U0001f550-\U0001f567\U0001f570]\ufe0f?"
 _CALENDAR = "[\U0001f4c5\U0001f4c6\U0001f5d3]\ufe0f?"

@@ -7,7 +7,8 @@ from worker.reading.pairing.facts import Facts
 from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.towns.names import Mention
-from worker.reading.words.text import Origin, Text
+from worker.reading.words.origins import Origin
+from worker.reading.words.text import Text
 
 
 @dataclass(slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.wordings.turns import BEGINS, TOWN, WEEKDAY
 from worker.reading.words.fold import key
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _GATHERS = (
     r"(?:(?:manifest|défil|march)(?:e|era|ait)|a (?:manifesté|défilé|marché)|"

@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from worker.reading.towns.gazetteer import ARTICLES, Gazetteer
 from worker.reading.words.fold import SAINTS, fold
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.slips import like, slips_of
-from worker.reading.words.text import Origin, rewritten
 from worker.reading.words.wordlist import words
 
 # Large towns whose names are hardly ever the word that they are as well.

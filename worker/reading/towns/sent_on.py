@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.fold import key
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _NAME = (
     r"[A-Z\u00c0-\u00de\u0152][\w'\u2019-]{1,30}"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.fold import key
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _JOINT = r"(?:la|le|les|de|du|des|en|sur|sous|\u00e0|l\u00e8s)"
 _CUT = compiled(

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.wordings.turns import HOUR, MONTH, WEEKDAY
 from worker.reading.words.fold import key
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _DAY = rf"(?:{WEEKDAY}|demain|ce soir)(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?"
 _TOWN = r"(?P<town>[a-z\u00e0-\u00ff'\u2019-]{3,30})"

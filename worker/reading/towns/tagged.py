@@ -9,8 +9,8 @@ from functools import lru_cache
 from worker.reading.towns.gazetteer import ARTICLES, TAGGED, Gazetteer
 from worker.reading.words.fold import fold
 from worker.reading.words.naming import names_again
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _TAG = compiled(r"#(?<![\w#&/]#)([^\W\d]{3,40})\b(?!['\u2019-]\w)")
 # A row that ends a text, "#manif #Lannion #climat", is no part of its last sentence; it

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from worker.reading.towns.gazetteer import Gazetteer
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.fold import key
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _INSIDE = (
     r"(?:(?:dans|par|\u00e0 travers) (?P<street>les rues)|(?:dans|en|au) (?:plein )?(?:le )?"

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 
 _ENTITY = compiled(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d?);")
 # "<b>Manifs</b><br>Gap : 14 h": tags that begin a line, and those inside one.

@@ -9,8 +9,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from worker.reading.words.fold import fold
+from worker.reading.words.origins import Origin, rewritten
 from worker.reading.words.patterns import compiled
-from worker.reading.words.text import Origin, rewritten
 from worker.reading.words.wordlist import words
 
 _KNOWN = words(

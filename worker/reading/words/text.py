@@ -3,11 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
-from unicodedata import is_normalized, normalize
 
 from worker.reading.words.fold import SAINTS, fold
 from worker.reading.words.patterns import compiled
@@ -289,82 +288,6 @@ def _columns(folded: str) -> tuple[list[str], list[int], list[int]]:
                 starts.append(at + match.start())
         at += len(piece) + 1
     return forms, starts, [start + len(form) for form, start in zip(forms, starts, strict=True)]
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where each character of a text that is read begins and ends in the text as given."""
-
-    starts: Sequence[int]
-    ends: Sequence[int]
-
-    def given(self, start: int, end: int) -> tuple[int, int]:
-        """Return where the characters from *start* to *end* stand in the text as given."""
-        first = self.starts[start] if start < len(self.starts) else self.ends[-1]
-        return first, self.ends[end - 1] if end > start else first
-
-    def carried(self, ends: Mapping[int, str], other: "Origin") -> dict[int, str]:
-        """Return what is told of *ends* of a text of the *other* origin by the ends of this one."""
-        told = {other.ends[end - 1]: what for end, what in ends.items()}
-        return {at + 1: told[end] for at, end in enumerate(self.ends) if end in told}
-
-    def over(self, below: "Origin | None") -> "Origin":
-        """Return this origin, of a text that has an origin of its own *below*."""
-        if below is None:
-            return self
-        pairs = [below.given(*pair) for pair in zip(self.starts, self.ends, strict=True)]
-        return Origin([start for start, _ in pairs], [end for _, end in pairs])
-
-
-def compose(raw: str) -> tuple[str, Origin | None]:
-    """Return *raw* with its accents composed, and its origin.
-
-    That is None when *raw* is composed already, as almost all texts are.
-    """
-    if raw.isascii() or is_normalized("NFC", raw):
-        return raw, None
-    composed: list[str] = []
-    starts: list[int] = []
-    for match in re.finditer(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", raw):
-        piece = normalize("NFC", match[0])
-        composed.append(piece)
-        starts += [match.start() + offset for offset in range(len(piece))]
-    return "".join(composed), Origin(starts, [*starts[1:], len(raw)])
-
-
-# Soft hyphens, and marks where a line may break or not: nobody sees them.
-_UNSEEN = compiled("[\u00ad\u200b\u200c\u2060\ufeff]+")
-
-
-def seen(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:
-    """Return what is seen of *raw*, a text of the *origin* given, and its origin."""
-    if raw.replace("\n", "").isprintable() or _UNSEEN.search(raw) is None:
-        return raw, origin
-    return rewritten(raw, origin, ((cut.span(), "") for cut in _UNSEEN.finditer(raw)))
-
-
-def rewritten(
-    raw: str, origin: Origin | None, cuts: Iterable[tuple[tuple[int, int], str]]
-) -> tuple[str, Origin | None]:
-    """Return *raw*, a text of the *origin* given, with a word put in for each cut, and its origin.
-
-    *cuts* are where each begins and ends, in order, with what stands there instead.
-    """
-    found = list(cuts)
-    if not found:  # most of what is looked for in a text is not there
-        return raw, origin
-    pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    at = 0
-    for (first, last), word in found:
-        pieces += (raw[at:first], word)
-        starts += [*range(at, first), *[first] * len(word)]
-        ends += [*range(at + 1, first + 1), *[last] * len(word)]
-        at = last
-    starts += range(at, len(raw))
-    ends += range(at + 1, len(raw) + 1)
-    return "".join([*pieces, raw[at:]]), Origin(starts, ends).over(origin)
 
 
 def _blank(match: re.Match[str]) -> str:
