@@ -60,6 +60,10 @@ def test_each_town_of_several_scenes_had_its_rally(gazetteer: Gazetteer) -> None
         "900 personnes ont défilé mardi à Guingamp contre la loi. À Dole, les slogans fusent.",
         "900 personnes ont défilé mardi à Guingamp contre la loi. À Dole, on chante sous la pluie.",
         "À Guingamp, ils étaient 900 dans la rue mardi. L'ambiance était folle à Dole.",
+        "900 personnes ont défilé mardi à Guingamp. À Dole, la foule était dense.",
+        "Nous étions 900 mardi à Guingamp. À Dole, les slogans ont fusé.",
+        "Belle manif mardi à Guingamp : 900 personnes. À Dole, la fanfare a donné le rythme.",
+        "Mardi, 900 personnes se sont réunies à Guingamp. À Dole, on se serait cru un 1er mai.",
     ],
 )
 def test_a_scene_behind_another_towns_crowd_was_a_rally(text: str, gazetteer: Gazetteer) -> None:
@@ -74,6 +78,9 @@ def test_a_scene_behind_another_towns_crowd_was_a_rally(text: str, gazetteer: Ga
     [
         "À Dole, les volets sont clos.",
         "À Dole, on a seulement débrayé dans trois écoles.",
+        "À Dole, les élus ont inauguré la médiathèque.",
+        "À Dole, le public a applaudi la pièce.",
+        "À Dole, les lycéens ont repris les cours.",
         "À Dole, le marché a été annulé.",
         "À Paris, il était minuit.",
         "À Paris, le gouvernement reste sourd.",
@@ -97,6 +104,17 @@ def test_other_news_behind_a_crowd_is_no_rally(behind: str, gazetteer: Gazetteer
 )
 def test_other_news_of_that_day_is_no_rally(text: str, gazetteer: Gazetteer) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "900 personnes ont été évacuées mardi à Gap. À Dole, les slogans ont fusé.",
+        "900 coureurs ont défilé mardi à Gap pour le carnaval. À Dole, l'ambiance était folle.",
+    ],
+)
+def test_a_scene_behind_a_feast_or_a_mishap_is_no_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert "Dole" not in {town for town, _, _ in said_in(text, PUBLISHED, gazetteer)}
 
 
 def test_a_call_behind_such_a_head_is_to_come(gazetteer: Gazetteer) -> None:

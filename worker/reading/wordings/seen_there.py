@@ -40,9 +40,25 @@ _HELD = (
     r"(?:\b(?:ont|a|avaient|avait) (?:\w+ment |encore |aussi )?(?:défilé|manifesté|marché|réuni|"
     rf"rassemblé|mobilisé|battu le pavé)|\bse sont (?:rassemblé|réuni)|{COUNT} (?:{PEOPLE}|"
     rf"dans (?:la|les) rues?)\b|"
-    rf"\bétaient {ROUNDED}{COUNT}\b)(?![^.!?\n]*\battend)"
+    rf"\b(?:étaient|étions|on était) {ROUNDED}{COUNT}\b)(?![^.!?\n]*\battend)"
 )
-ELSEWHERE = rf"\A(?=[^\0]{{0,400}}?{_PROTEST})(?:(?!{_HELD})[^\0]){{0,300}}+{_HELD}"
+# A feast, a show or a mishap, which people are told of in such words as well.
+_FEAST = (
+    r"\b(?:carnava|concert|festiv|fête (?:foraine|de|du|des)|fêté|foire|forain|salon\b|match|"
+    r"derby|ligue\b|supporte|spectac|brocant|braderie|vide-grenier|marathon|"
+    r"cours(?:e|es|eurs)\b|couru\b|cyclistes|motards|tournoi|randonn|expo|cinéma|"
+    r"feux? d['\u2019]artifice|lampions|costum|déguis|chars?\b|(?<!ouvert le )bals?\b|dédicace|"
+    r"conférence|"
+    r"réunion\b|portes ouvertes|inaugur|meeting|messe|obsèques|procession|pèlerin|fidèles|"
+    r"visit|loto|repas|colis|noël|mode\b|(?:le|du|au) marché\b|piscine|plages?\b|"
+    r"stade|tribunes|patinoire|ski|vaccin|dépist|collecte|don du sang|élect(?:ion|eur|oral)|"
+    r"évacu|privée?s d|motards|rentrée|emplois|rave\b|anciens combattants|cérémonie|"
+    r"14-juillet|berne|médiathèque|salle comble|pièce\b|travaux|repris les cours)"
+)
+ELSEWHERE = (
+    rf"\A(?:(?=[^\0]{{0,400}}?{_PROTEST})(?:(?!{_HELD})[^\0]){{0,300}}+{_HELD}|"
+    rf"(?:(?!{_HELD}|{_FEAST})[^\0]){{0,300}}+{_HELD}(?![^.!?\n]*{_FEAST}))"
+)
 """That a text tells a rally before, of another town."""
 # What stands still or is decided that day, and who is heard elsewhere: no rally's scene.
 _OTHER = (
@@ -82,7 +98,7 @@ _UNDONE = (
     r"pas (?!désempl|faibl|baiss|diminu)\w)|n['\u2019]étai(?:t|ent) (?:pas|guère)\b|"
     rf"{FUTURE}))"
 )
-CROWDED = rf"{_TOLD}{_UNDONE}(?:{_CROWD}|{_OTHER}[^.!?\n]{{0,90}}?{PAST})"
+CROWDED = rf"{_TOLD}{_UNDONE}(?![^.!?\n]*{_FEAST})(?:{_CROWD}|{_OTHER}[^.!?\n]{{0,90}}?{PAST})"
 """What a crowd did or was, to the end of its sentence."""
 # Where the town is told last, or the rally is another town's, the words must be a crowd's.
 _SCENE = (
@@ -91,17 +107,18 @@ _SCENE = (
     r"(?:plein|noire)|trottoirs|public\b|affluence|participation|familles entières|colère|émotion|"
     r"jamais vu|désempli|rempli|craquer|dansé|crié|scandé|pneus|fumier|œufs|affiches|lâcher d|"
     r"parapluies|sans incident|"
-    rf"front commun|élus|lycéens|retraités|soignants|organisat))){CROWDED}"
+    r"front commun|prénoms|mannequins|kiosque|la fête|élus|lycéens|retraités|soignants|"
+    rf"organisat))){CROWDED}"
 )
 # As told in the present of what is over: "la foule envahit la place", no call.
 _NOW = (
-    rf"{_TOLD}{_UNDONE}(?![^.!?\n]*(?:\b(?:{WEEKDAY}|demain|soir|part|partent|débute)\b))"
+    rf"{_TOLD}{_UNDONE}(?![^.!?\n]*{_FEAST})(?![^.!?\n]*(?:\b(?:{WEEKDAY}|demain|soir|part|partent|débute)\b))"
     r"(?:(?:la |une )?(?:foule|marée humaine|colère|pluie|place|rue)|les? (?:rues|boulevard|parvis|"
     r"monde|public|tambours|slogans|pancartes|klaxons|casseroles|drapeaux|cortège|défilé|retraités|"
     r"lycéens|étudiants|soignants|familles|élus|trottoirs)|l['\u2019](?:ambiance|émotion|"
     r"affluence)|"
     r"des (?:milliers|centaines) de (?:voix|gens)|on(?= (?:chante|danse|crie|scande|tape)\b)) "
-    r"(?:ne |n['\u2019]|s['\u2019]|se )?(?:est|sont|\w{2,}(?:e|ent|it|end|t))\b"
+    r"(?:ne |n['\u2019]|s['\u2019]|se )?(?:est|sont|(?!ont\b)\w{2,}(?:e|ent|it|end|t))\b"
 )
 _BREAKS = r"[.:!\n]\s*"
 
@@ -111,12 +128,17 @@ _RALLIES = words(
     "colere journee journees greve acte gilets manifeste manifestent defilent marchent mobilise "
     "mobilisent"
 )
+_CROWDS = words(
+    "personnes manifestants manifestantes marcheurs etaient etions etait defile manifeste "
+    "marche marcheuses rue rues reuni rassemble rassemblees rassembles reunis reunies "
+    "mobilise pave"
+)
 _LEADS = ("À ", "à ", "Au ", "au ", "Aux ")
 
 
 def _there(head: str, seen: str) -> Iterator[Turn]:
     """Return the turns of what was *seen* in a town, or there at last, behind *head*; four."""
-    behind = rf"{head}[^\n]{{3,400}}?[.:;!\n]\s*"
+    behind = rf"{head}[^\n]{{0,400}}?[.:;!\n]\s*"
     for _ in range(2):
         yield turn(
             rf"({behind})({AT} {TOWN}),? (?!et |ou |puis )(?={seen})", r"\1\2, on a défilé. "
@@ -127,6 +149,10 @@ def _there(head: str, seen: str) -> Iterator[Turn]:
         )
 
 
+# As in "on se serait cru un 1er mai": no day.
+_AS_IF = turn(
+    r"(on se (?:serait|croirait) (?:cru|dit)(?:e?s)?) (?:un|le|au) [^.,;!?\n]*", r"\1 en fête"
+)
 TURNS: Turns = (
     # "Mobilisation pour l'hôpital mardi. À Gap, la foule était dense": it was there, and past
     (
@@ -138,23 +164,17 @@ TURNS: Turns = (
             rf"(?:{AT} {TOWN},? {CROWDED}|{_SCENE}[^.!?\n]{{0,50}} {AT} {TOWN}[.!]))",
             r"\1 révolu",
         ),
-        turn(
-            r"(on se (?:serait|croirait) (?:cru|dit)(?:e?s)?) (?:un|le|au) [^.,;!?\n]*",
-            r"\1 en fête",
-        ),
+        _AS_IF,
     ),
     (
         _RALLIES,
         _LEADS,
         *_there(_WIDE, _SCENE),
     ),
+    (_CROWDS, _LEADS, _AS_IF),
     # "900 personnes ont défilé mardi à Gap. À Dole, la foule était dense": so it was at Dole
     (
-        words(
-            "personnes manifestants manifestantes marcheurs etaient defile manifeste marche "
-            "marcheuses rue rues reuni rassemble rassemblees rassembles reunis reunies mobilise "
-            "pave"
-        ),
+        _CROWDS,
         _LEADS,
         *_there(ELSEWHERE, rf"(?:{_SCENE}|{_NOW})"),
     ),
