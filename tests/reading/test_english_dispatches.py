@@ -239,3 +239,40 @@ def test_what_becomes_of_two(
 )
 def test_a_match_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
     assert not said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fog closed Metz airport on Thursday.",
+        "A storm hit Dole on Monday, cutting power to 400 homes.",
+        "A fire broke out in Lens last Friday; 90 people were evacuated.",
+        "900 workers in Lens walked off the job on Monday.",
+        "The factory in Dole will close, 90 jobs are at risk, it was announced on Monday.",
+        "The Christmas parade in Pau drew 900 people on Sunday.",
+        "The election rally of the candidate in Pau drew 900 people on Sunday.",
+        "600 students sat exams in Caen on Monday.",
+    ],
+)
+def test_other_news_in_english_is_no_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert not said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "There will be a demonstration over hospital cuts in Pau on Saturday at 2pm.",
+            {("Pau", SATURDAY, "14:00")},
+        ),
+        (
+            "Marches will set off on Saturday in Pau at 10:30 am and in Dole at 2 pm.",
+            {("Pau", SATURDAY, "10:30"), ("Dole", SATURDAY, "14:00")},
+        ),
+        ("Rennes saw 290 demonstrators on Monday.", {("Rennes", MONDAY, "-")}),
+    ],
+)
+def test_what_is_called_over_or_seen(
+    gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == said

@@ -45,13 +45,17 @@ from worker.reading.words.origins import Origin
 from worker.reading.words.patterns import compiled
 
 # One of these stands in nearly every English sentence, and in hardly a French text.
-_HINTS = (" the ", " and ", " at ", " of ", " will ", " in ", " to ", "saturday", "sunday")
+_HINTS = (
+    *(" the ", " and ", " at ", " of ", " will ", " in ", " to "),
+    *("saturday", "sunday", "demonstrators"),
+)
 _ENGLISH = compiled(
     r"\b(?:the|of|and|in|at|were|was|is|are|to|for|with|people|from|by|this|will|we|our|have|has|"
     r"been|who|they|it|that|as|outside|against|monday|tuesday|wednesday|thursday|friday|saturday|"
     r"sunday|today|tomorrow|tonight|yesterday|o'clock|near|you|your|there|here|going|interested|"
     r"please|women's|town hall|"
-    r"(?:half|quarter) past|right now|says?|said|organi[sz]ers|protest(?:s|ers)?|marchers)\b"
+    r"(?:half|quarter) past|right now|says?|said|organi[sz]ers|"
+    r"(?:protest|demonstrat)(?:s|ers|ors)?|marchers)\b"
 )
 _FRENCH = compiled(
     r"\b(?:le|la|les|des|du|et|un|une|dans|au|aux|pour|sur|est|ont|sont|nous|vous|qui|que|avec|"

@@ -196,6 +196,32 @@ _MEET = compiled(
     r"\b(?:devant|rassembl|reuni|manif|defil|march|bloqu|retrouv|piquet|grilles?\b|parvis|barrage|"
     r"brasero|palettes|cortege|rond-point|sit-in|mobilis|protest|chaine humaine)"
 )
+
+
+def _is_english_news(text: Text, spoken: Sequence[Spoken]) -> bool:
+    """Tell English, glossed or not, that says no word of a rally, nor of a crowd or its cause.
+
+    What weighs for a rally is in French: "Fog closed Metz airport on Thursday" is all unknown.
+    """
+    if not (text.english or _IN_ENGLISH.search(text.folded)) or _OF_A_CROWD.search(text.folded):
+        return False
+    # "Dimanche, in piazza Palazzu, 15h": where and when to meet says it in any tongue.
+    called = any(one.hours and one.venues for one in spoken)
+    return not called and not any(one.has(About.RALLY, About.WEAK) for one in spoken)
+
+
+_IN_ENGLISH = compiled(
+    r"\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the)\b|"
+    r"\blast (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|week)\b"
+)
+_OF_A_CROWD = compiled(
+    r"\b(?:streets?|rues?|crowds?|foules?|thousands|hundreds|dozens|(?:mill|cent|diz)\w+s de|"
+    r"solidar|banner|banderole|placard|pancarte|chant|slogan|candle|bougie|vigil|veill|occup|"
+    r"sit-?in|die-?in|picket|piquet|block|bloqu|barr|tract|vests?\b|gilets|pride|parade|walk ?out|"
+    r"support|sout|justice|against|contre|mobili|protest|manif|demo|march|rall|rassembl|gather|"
+    r"meet\b|join|retrouv|rendez|rdv|assembl|camp|strike|grev|riot|emeut|clash|kneel|silence|flag|"
+    r"turn(?:ed)? out|turnout|union|syndic|for (?:gaza|palestine|peace|the climate))"
+)
 _SHORT, _BRIEF, _WHOLLY = 500, 200, -13
 
 
@@ -213,6 +239,7 @@ def refuses(text: Text, spoken: Sequence[Spoken], cause: int) -> bool:
         or _is_petition(text, spoken)
         or _is_walkout(text, spoken)
         or is_beaten(text.folded)
+        or _is_english_news(text, spoken)
     ):
         return True
     denied = [one for one in spoken if _DENIED.match(text.folded, one.sentence.start)]

@@ -292,6 +292,8 @@ _DEEDS = (
     (r"\bto (?:march|protest|demonstrate|rally|gather)\b", "pour manifester"),
     (r"\b(?:tried|attempted|trying|attempting) to block\b", "ont tenté de bloquer"),
     (r"\bto (?:block|blockade)\b", "pour bloquer"),
+    # "will set off on Monday in Pau": no past
+    (rf"\b{_WILL} (?:set off|set out)(?= at\b| on\b| in\b)", "partira"),
     (r"\b(?:set off|set out|started|departed)(?: from)?\b", "est parti de"),
     (r"\b(?:sets off|sets out|starts|departs|leaves|goes) from\b", "part de"),
     (r"\b(?:set off|set out|start|depart|leave) from\b", "partent de"),

@@ -28,6 +28,22 @@ _FAR = (
     rf"(?:just )?{_SIDE}of )"
 )
 
+OTHER_NEWS = (
+    # Work that stops, a feast, schools: nobody demonstrates.
+    (r"\b(?:walked off the job|stopped work(?:ing)?|downed tools)\b", "ont fait grève"),
+    (r"\b(?:sat|sit|took|take) (?:(?:their|final|the) )?exams?\b", "étaient en partiels"),
+    (r"\b(?:christmas|santa|carnival) parades?\b", "parade de Noël"),
+    (r"\btested positive\b", "ont été testées positives au covid"),
+    (r"\b(?:were|was) (?:evacuated|vaccinated|rescued)\b", "ont été évacuées des logements"),
+    (
+        (
+            r"\b(?:over|against|about) (?:(?:the|planned|proposed|new|more) )*(?:hospital|school|"
+            r"clinic|maternity(?: ward)?|station|post office|class|library|factory|rail|bus) "
+            r"(?:(?:budget|job|service) )?(?:cuts|closures?)\b"
+        ),
+        "contre les fermetures",
+    ),
+)
 AIMS = (
     # "The unions are counting on 2,000", "police are bracing for 900 marchers"
     (
@@ -239,5 +255,5 @@ THERE = (
     (r"\b(?:drew|lost|won) (?=\d{1,2}[-\u2013]\d{1,2} (?:with|to|against|at|in)\b)", "match "),
     (r"\bin (?:numbers|figures)\b", "en chiffres"),
 )
-DISPATCHES = (*CLOCKS, *THERE, *AIMS, *BESIDE, *THEN, *HELD)
+DISPATCHES = (*OTHER_NEWS, *CLOCKS, *THERE, *AIMS, *BESIDE, *THEN, *HELD)
 """Of who is awaited, what lies beside a town, what comes next and that a rally was held."""

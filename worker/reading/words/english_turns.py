@@ -61,7 +61,10 @@ _LEADERS = (
     r"the candidate|the (?:president|prime minister|party|far[- ]right leader))"
 )
 _CAMPAIGNING = (
-    (r"\b(?:campaign|election|electoral|presidential) rall(?:y|ies)\b", "meeting électoral"),
+    (
+        r"\b(?:(?:the|an?) )?(?:campaign|election|electoral|presidential) rall(?:y|ies)\b",
+        "meeting électoral",
+    ),
     (
         rf"\b({_LEADERS}) (held|holds|will hold|is holding) an? (?:[a-z]+ )?rally\b",
         "{1} a tenu un meeting électoral",
