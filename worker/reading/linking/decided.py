@@ -35,7 +35,7 @@ DECIDED = compiled(
     r"par [^.;:()\d]{3,50}(?<! a)(?<! au)(?<! de)(?<! du),?) (?:ce |des |le )?$"
     # "après le rejet vendredi par le Conseil d'État de son recours"
     r"|\b(?:l[ae] |l'|son |leur |cette |une? )(?:rejet|validation|adoption|annonce|vote|decision|"
-    r"publication|suspension|censure|promulgation|confirmation|signature|depot) (?:ce )?$"
+    r"publication|suspension|censure|promulgation|confirmation|signature) (?:ce )?$"
 )
 # "qui avait déclaré la marche mardi en préfecture"
 _DECLARED = compiled(r"\b(?:declare|depose|signale)e?s? (?:[a-z']+ ?){0,4}(?:ce |des |le )?$")
@@ -48,6 +48,9 @@ _INDOORS = compiled(
     r"(?: soir| matin| dernier)? (?:a (?:la bourse|huis clos)|"
     r"en (?:assemblee|intersyndicale|ag|mairie)\b)"
 )
+# "le dépôt vendredi du recours", but "on a bloqué le dépôt vendredi"
+_FILED = compiled(r"\ble depot (?:ce )?$")
+_OF_WHAT = compiled(r"(?: soir| matin)? (?:par|d[eu]|des|d'une?) ")
 # "avait pris un arrêté d'interdiction vendredi"
 ORDERED = compiled(
     r"\b(?:a|ont|avait|avaient) (?:pris|signe|publie|edicte|annonce|depose) (?:une? |l'|son |leur |"
@@ -83,6 +86,7 @@ _RULES = compiled(
 AROUND = (
     (_DECLARED, _AT_OFFICE),
     (_TAKEN, _ORDER),
+    (_FILED, _OF_WHAT),
     (_MET, _INDOORS),
     (_COMES_UP, _IN_HOUSE),
     (_THEN, _GOES_ON_OR_ENDS),

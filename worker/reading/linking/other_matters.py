@@ -7,7 +7,10 @@ undated rally takes the next day that is said, and none of these is its own.
 from worker.reading.words.patterns import compiled
 
 _ON = r"(?:a partir du |a compter du |des |le |ce |du |au |d'ici (?:le |a )?|pour (?:le )?|en )?$"
-_CALLS = r"(?![^.;:]{0,60}\b(?:appel|invit|manifest|rassembl|defil|march|retrouv|convi|soutien))"
+_CALLS = (
+    r"(?![^.;:]{0,60}\b(?:appel|invit|manifest|rassembl|defil|march|retrouv|convi|soutien|"
+    r"ete (?:assieg|occup|envah|bloqu|mur|encercl|investi|bach|cern)))"
+)
 _HOUSE = (
     r"(?:senat|senateurs|assemblee(?: nationale)?|deputes|parlement\w*|conseil (?:constitutionnel|"
     r"d'etat|municipal|departemental|regional|communautaire|des ministres)|gouvernement|"

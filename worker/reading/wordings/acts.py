@@ -54,17 +54,26 @@ _DEMANDED = (
     r"(?=[^.;!?\n]*\b(?:pour (?:réclamer|demander|exiger|dénoncer|protester|obtenir|défendre)|"
     r"contre l(?:a|es|e)|après la mort|en (?:mémoire|hommage))\b)"
 )
+# What cyclists do on the road who demand something.
+_RODE = (
+    r"(?:ont (?:pédalé|roulé(?: au pas)?|sillonné la ville|bloqué la (?:rue|chaussée))|"
+    r"se sont (?:couchés|allongés) (?:sur la chaussée|par terre|au sol))"
+)
 
 TURNS: Turns = (
     # "340 cyclistes ont pédalé pour réclamer une piste", "se sont couchés sur la chaussée"
     (
         words("cyclistes velos velo"),
-        ("yclistes ont ", "yclistes se ", "vélos ", "un des leurs, "),
+        ("yclistes ", "vélos ", "un des leurs, "),
         turn(
-            rf"\b({ROUNDED}{COUNT}) (?:cyclistes|vélos) (?:ont (?:pédalé|roulé|sillonné la ville|"
-            r"bloqué la (?:rue|chaussée))|se sont (?:couchés|allongés) (?:sur la chaussée|"
-            rf"par terre|au sol))\b{_DEMANDED}",
+            rf"\b({ROUNDED}{COUNT}) (?:cyclistes|vélos) {_RODE}\b{_DEMANDED}",
             r"\1 personnes ont manifesté",
+        ),
+        turn(rf"\b(?:les|des) cyclistes {_RODE}\b{_DEMANDED}", "des personnes ont manifesté"),
+        turn(
+            r"\b(?:les|des) cyclistes (?:pédaleront|rouleront(?: au pas)?|s['\u2019]allongeront|"
+            rf"se coucheront)(?: sur la chaussée| par terre| au sol)?\b{_DEMANDED}",
+            "des personnes manifesteront",
         ),
         turn(
             r"\baprès la mort (d['\u2019]un des leurs), (?:renversé|tué|fauché|percuté|écrasé) par "
@@ -91,6 +100,12 @@ TURNS: Turns = (
             rf"((?: (?:hier|{WEEKDAY}))?) par ({ROUNDED}{COUNT}) {_TRADE}",
             r"\4 manifestants ont bloqué \1 à \2\3",
         ),
+    ),
+    # "On bloquera le dépôt mardi": who says so will be there
+    (
+        words("bloquera barrera filtrera"),
+        ("on bloquera ", "On bloquera ", "n barrera ", "n filtrera "),
+        turn(r"\bon (?:bloquera|barrera|filtrera)\b", "nous bloquerons"),
     ),
     # "30 cavaliers ont traversé Gap pour défendre leur métier"
     (

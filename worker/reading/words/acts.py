@@ -30,7 +30,7 @@ _PUBLIC = (
     r"promenade|jetee|digue|rails?|voies?|gare|entrees?|acces|portail|remparts|champ|"
     r"marches|pelouse|trottoirs?|bitume|asphalte|viaduc|tribunal|palais|rectorat|permanence|"
     r"ecole|hopital|maternite|lycee|college|creche|usine|rocade|peripherique|echangeur|depot|"
-    r"raffinerie)"
+    r"raffinerie|amphi\w*|fac|faculte|campus|universite)"
 )
 _WHERE = compiled(
     r"(?: [a-z']+){0,3} (?:devant|face a|au pied|aux (?:pieds|abords|portes|grilles)|autour d|"

@@ -29,7 +29,9 @@ _DONE = words(
     " comptabilise estime accueilli suivi proteste siege dresse monte plante fete clame "
     "mene deverse vise cible"
     " disperse tire utilise evacue gaze nasse encercle interpelle incendie pille casse eclate "
-    "vecu exprime marque hue conspue"
+    "vecu exprime marque hue conspue paralyse danse peint repeint recouvert bache mure campe "
+    "arbore hisse accroche couche agenouille allonge enchaine klaxonne hurle applaudi jete "
+    "brule barre ralenti escorte roule"
 )
 # "La CGT a recensé 200 rassemblements": to come, or gone.
 _LISTED = (
@@ -48,8 +50,10 @@ _NOT_DONE = (
     r"(?!lancee?s? (?:une? |l'|cet |cette |son |sa |leur |d'autres )(?:[a-z]+ )?"
     r"(?:appel|invitation|mot d'ordre|preavis|petition|evenement|initiative|mouvement)s?\b)"
     r"(?!ete (?:annul|interdit|report|deplac|mainten|autoris|fix|annonc|repouss|depos|decal|lanc|"
-    r"prevu|programm|planifi|cal(?=ee?s?\b)|pose|reten|arret|declar|decid|vot|choisi|avanc|communiqu|precis|devoil|"
-    r"confirm|donn|pris|mis|saisi|suspend|valid|rejet|publi|diffus|relay|partag|delocalis|transfer|"
+    r"prevu|programm|planifi|cal(?=ee?s?\b)|pose|reten|arret|declar|decid|vot|choisi|avanc|communiqu|precis|"
+    r"devoil|"
+    r"confirm|donn|pris|mis(?!e?s? en place (?!pour |en vue))|saisi|suspend|"
+    r"valid|rejet|publi|diffus|relay|partag|delocalis|transfer|"
     r"sign|demand|transmis|trouv|retir|modifi|chang|adapt|ajust|rallong|raccourci|revue?s? |"
     r"redessin|detaill|repens|negoci|amenag|presente|rendue?s? publi|"
     r"abrog|cass|lev(?!ee?s? (?:ce|hier|[a-z]+di\b|dimanche|dans|vers|a \d|"
