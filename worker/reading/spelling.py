@@ -150,6 +150,9 @@ _LETTERS = 40
 
 def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[str, Origin | None]:
     """Return *raw*, a text of the *origin* given, with such names in full, and its origin."""
+    if any(mark in raw for mark in _MARKS):
+        citizens = (cut for cut in _INCLUSIVE.finditer(raw) if _is_name(raw, cut.start()))
+        raw, origin = rewritten(raw, origin, map(_of_all, citizens))
     if any(joint in raw for joint in _CAPITALS):
         small = ((cut.span(), cut[0].lower()) for cut in _JOINT.finditer(raw))
         joined = (one for one in small if _joins(raw, *one[0], gazetteer))
@@ -165,6 +168,15 @@ def spelled_out(raw: str, origin: Origin | None, gazetteer: Gazetteer) -> tuple[
     cuts = ((cut, _meant(raw, cut, gazetteer)) for cut in _CUT.finditer(raw))
     words = ((cut.span(), word) for cut, word in cuts if word is not None)
     return rewritten(raw, origin, words)
+
+
+# "Toulousain·es" names a town only as "Toulousains".
+_NAME = compiled(r"(?<![\w#@])[A-Z\u00c0-\u00dd][\w'\u2019-]*$")
+
+
+def _is_name(raw: str, end: int) -> bool:
+    """Tell a word with a capital that ends there."""
+    return _NAME.search(raw, max(0, end - _LETTERS), end) is not None
 
 
 def spaced(raw: str, origin: Origin | None) -> tuple[str, Origin | None]:

@@ -120,6 +120,8 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
         return False
     if place.demonym and _THEY_TOO.match(folded, place.end):
         strong = [start for start in strong if sentence.clause(start) == clause]
+    if place.demonym and _COUNTED.search(folded, max(0, place.start - 30), place.start):
+        strong = [start for start in strong if not _TOO.fullmatch(folded, place.end, start)]
     strong = [
         start
         for start in strong
@@ -132,6 +134,17 @@ def outdone(folded: str, sentence: Sentence, place: Mention, strong: list[int]) 
         for start in strong
         if sentence.unit(start) == unit
     )
+
+
+# "900 Bordelais dans la rue, 300 à Agen": each are counted in their own town.
+_COUNTED = compiled(
+    r"(?<![\d,.])(?:\d[\d .]*|une [a-z]+aine (?:de |d')|un (?:petit |bon )?millier de )$"
+)
+_TOO = compiled(
+    r"[^.;:!?\n]{0,70}?(?:,| et) (?:pres de |environ |plus de |quelque |au moins )?"
+    r"(?:\d[\d .]*|une [a-z]+aine|un millier|des centaines|des milliers)(?: personnes)?"
+    r"(?: aussi| egalement)? (?:a|au|aux) (?:la |le |les )?"
+)
 
 
 def of_the_same(text: Text, before: Found | None, first: int, number: int) -> bool:

@@ -185,7 +185,8 @@ TURNS: Turns = (
         ("sur le pavé", "dans la rue", "dans les rues"),
         turn(
             rf"({COUNT}) (?!personnes|manifestant|participant|heures|voitures|véhicules|policiers|"
-            r"gendarmes|tracteurs)[a-zà-ÿ]{5,}[sx] (?=(?:sur le pavé|dans (?:la|les) rues?)\b)",
+            r"gendarmes|tracteurs)(?-i:[a-zà-ÿ])[a-zà-ÿ]{4,}[sx] "
+            r"(?=(?:sur le pavé|dans (?:la|les) rues?)\b)",
             r"\1 personnes ",
         ),
     ),
