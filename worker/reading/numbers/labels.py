@@ -5,7 +5,7 @@ from worker.reading.words.word_groups import RALLIES
 
 # "acte 5", "ligne 12", "âgée de 71": what the number numbers stands before it.
 _LABELLED = compiled(
-    r"\b(?:actes?|no|n°|numero|articles?|art\.?|pages?|(?<!en )lignes?|salle|phase|saison|jour|"
+    r"\b(?:acte?s?|no|n°|numero|articles?|art\.?|pages?|(?<!en )lignes?|salle|phase|saison|jour|"
     r"episode|round|france|objectif|etape|chapitre|lot|batiment|tel|code|chaine|canal|route|rn|rd|"
     r"section|niveau|association|collectif|comite|reseau|mouvement|agee?s? de|echangeur|sortie|"
     r"espace|parcelle|(?<!la )(?<!cette )(?<!une )(?<!de )semaine|"

@@ -334,6 +334,8 @@ _DEPARTMENT = compiled(r"\bdans (?:le \d{2,3}(?:, le \d{2,3})*(?:,| et) )?$")
 _FROM = compiled(
     r"\b(?:copains|copines|potes|amis|gens|camarades|collegues|venus?|gj|gilets jaunes)"
     r"(?: d[eu] \d\d(?:, | et |, et ))*(?:(?<=[,t] )(?:ceux|celles) )? ?du $"
+    # "interdite par la préfète du 14"
+    r"|\bpref(?:et|ete|ecture)? du $"
     r"|\b(?:copains|copines|potes|amis|gens|camarades|collegues|venus?|gj|gilets jaunes) du \d\d"
     r"(?:,? et|,) (?:(?:ceux|celles|gens|copains) )?du $"
 )

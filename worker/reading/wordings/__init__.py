@@ -110,6 +110,7 @@ from worker.reading.wordings import (
     turnouts,
     two_sides,
     typed_beside,
+    typed_between,
     typed_live,
     typed_rows,
     ways_back,
@@ -121,6 +122,7 @@ from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
     *accounts.TURNS,
+    *typed_between.TURNS,
     *typed_live.TURNS,
     *typed_beside.TURNS,
     *been_there.TURNS,

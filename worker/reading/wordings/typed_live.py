@@ -93,7 +93,7 @@ TURNS: Turns = (
             *("nous ", "gaz", "la "),
         ),
         turn(
-            rf"({_UNDATED})(?:[Àà] |a |#)?({TOWN}),? ?:? ?(?={_AT_IT}[^\0]*\b{_IT}\b)",
+            rf"({_UNDATED})(?:[Àà] |a |#)?({TOWN}) ?[,.:]? ?(?={_AT_IT}[^\0]*\b{_IT}\b)",
             r"\1La manif de \2 vient de partir, ",
         ),
         turn(
