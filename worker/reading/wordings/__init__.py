@@ -55,6 +55,7 @@ from worker.reading.wordings import (
     in_order,
     inquiries,
     kept_up,
+    kinds_in_turn,
     let_slip,
     letterheads,
     lifts,
@@ -122,6 +123,7 @@ from worker.reading.wordings.turns import Turns
 
 TURNS: Turns = (
     *accounts.TURNS,
+    *kinds_in_turn.TURNS,
     *typed_between.TURNS,
     *typed_live.TURNS,
     *typed_beside.TURNS,

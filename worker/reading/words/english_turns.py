@@ -239,6 +239,11 @@ _CALLING = (
         "prévue",
     ),
     (r"\b(?:is|are) (?:now )?expecting\b", "attend"),
+    # "organisers hoped for 1,000"
+    (
+        r"\b(?:had hoped|hoped|(?:was|were) hoping) for (?=(?:around |about |over )?\d)",
+        "attendait ",
+    ),
     (r"\bnumbered (?=\d)", "étaient "),
     (r"\btakes to the streets\b", "descend dans la rue"),
     (
