@@ -147,8 +147,9 @@ PATTERN = Ways(
                 r"(?(left)(?= (?:avant|d'ici) (?:la|le|l'|notre|nous)|\s?[!:,.\u2026(\n]|\s?$)))"
             ),
             (
-                r"(?P<around>\b(?:au lendemain|a la veille) (?=d(?:e |u |')(?:la |l'|une? |cette )?"
-                r"(?:(?!demission|annonce|mort)\w+ ){0,2}?(?:(?:manif|mobilis|(?<!du )march|rassem|"
+                r"(?P<around>\b(?:au lendemain|a la veille) (?=d(?:es? |u |')"
+                r"(?:la |l'|une? |cette |ces )?(?:(?!demission|annonce|mort)\w+ ){0,2}?"
+                r"(?:(?:manif|mobilis|(?<!du )march|rassem|"
                 r"corteg|defile|demonstration|pride|veillee|sit-in)|"
                 r"(?:journee(?! inter| mondiale)|action|greve)s?\b|\")))"
             ),
