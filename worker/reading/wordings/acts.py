@@ -101,11 +101,15 @@ TURNS: Turns = (
             r"\4 manifestants ont bloqué \1 à \2\3",
         ),
     ),
-    # "On bloquera le dépôt mardi": who says so will be there
+    # "On bloquera le dépôt mardi": who says so, and when, will be there
     (
         words("bloquera barrera filtrera"),
         ("on bloquera ", "On bloquera ", "n barrera ", "n filtrera "),
-        turn(r"\bon (?:bloquera|barrera|filtrera)\b", "nous bloquerons"),
+        turn(
+            r"\bon (?:bloquera|barrera|filtrera)\b"
+            rf"(?=[^.!?\n]*\b(?:\d|demain\b|ce soir\b|{WEEKDAY}\b))",
+            "nous bloquerons",
+        ),
     ),
     # "30 cavaliers ont traversé Gap pour défendre leur métier"
     (
