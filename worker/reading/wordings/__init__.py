@@ -67,6 +67,7 @@ from worker.reading.wordings import (
     loose_rows,
     mourning,
     names,
+    next_places,
     next_town,
     not_there,
     notes,
@@ -126,6 +127,7 @@ from worker.reading.wordings.turns import Turns
 TURNS: Turns = (
     *accounts.TURNS,
     *kinds_in_turn.TURNS,
+    *next_places.TURNS,
     *typed_between.TURNS,
     *typed_live.TURNS,
     *typed_beside.TURNS,

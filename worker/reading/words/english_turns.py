@@ -239,6 +239,8 @@ _CALLING = (
         "prévue",
     ),
     (r"\b(?:is|are) (?:now )?expecting\b", "attend"),
+    # "Paris Pride report: half a million people": no postponement
+    (r"\breport(?= ?[:.,!\n]| from\b| on\b| of\b)", "récit"),
     # "organisers hoped for 1,000"
     (
         r"\b(?:had hoped|hoped|(?:was|were) hoping) for (?=(?:around |about |over )?\d)",

@@ -1,0 +1,90 @@
+"""Where one goes on from a rally, where the next is, and what takes the place of one."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import counted_in, said_in, status_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2025-09-23T20:12+02:00")  # a Tuesday
+THURSDAY = "2025-09-25"
+
+
+def said(text: str, gazetteer: Gazetteer) -> set[tuple[str, str, str]]:
+    return said_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeudi : 8h devant le lycée de Muret, ensuite direction Toulouse, 14h devant le rectorat",
+        "Jeudi rassemblement 8h devant la mairie de Muret puis on file à Toulouse pour 14h",
+        "Jeudi blocage à Muret à 8h, puis direction Toulouse pour la manif de 14h",
+    ],
+)
+def test_where_one_goes_on_is_a_second_rally(text: str, gazetteer: Gazetteer) -> None:
+    assert said(text, gazetteer) == {
+        ("Muret", THURSDAY, "08:00"),
+        ("Toulouse", THURSDAY, "14:00"),
+    }
+
+
+def test_a_car_that_goes_on_has_none(gazetteer: Gazetteer) -> None:
+    text = "Jeudi 8h covoit à Muret puis direction Toulouse pour la manif de 10h"
+
+    assert said(text, gazetteer) == {("Toulouse", THURSDAY, "10:00")}
+
+
+def test_the_next_rallies_have_each_its_day(gazetteer: Gazetteer) -> None:
+    text = (
+        "Hier 40 personnes à la manif de Vesoul. Le 24/09 ce sera Lure, Luxeuil le 25 et Gray le 26"
+    )
+
+    assert {(town, day) for town, day, _ in said(text, gazetteer)} == {
+        ("Vesoul", "2025-09-22"),
+        ("Lure", "2025-09-24"),
+        ("Luxeuil-les-Bains", "2025-09-25"),
+        ("Gray", "2025-09-26"),
+    }
+
+
+@pytest.mark.parametrize("when", ["Le 12 octobre ce sera à Lure.", "Le 12/10, ce sera Lure !"])
+def test_the_next_rally_is_one(when: str, gazetteer: Gazetteer) -> None:
+    text = f"La marche d'hier à Vesoul a réuni 200 personnes. {when}"
+
+    assert ("Lure", "2025-10-12", "-") in said(text, gazetteer)
+
+
+@pytest.mark.parametrize("arrow", ["\u2192", "->", "=>"])
+def test_an_arrow_from_day_to_day_puts_off(arrow: str, gazetteer: Gazetteer) -> None:
+    text = f"La manif du logement à Pontoise prévue samedi 27 à 15h {arrow} samedi 4 octobre, 15h"
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Pontoise", "2025-09-27", "postponed"),
+        ("Pontoise", "2025-10-04", "planned"),
+    }
+
+
+@pytest.mark.parametrize("nothing", ["rien, montez à Calais", "pas de départ, allez à Calais"])
+def test_nothing_behind_an_arrow_is_nothing(nothing: str, gazetteer: Gazetteer) -> None:
+    text = (
+        "Jeudi 25 septembre\n\U0001f538Arras \u27a1 10h gare\n"
+        f"\U0001f538St-Omer \u27a1 {nothing}\n\U0001f538Lens \u27a1 9h30 mairie"
+    )
+
+    assert said(text, gazetteer) == {("Arras", THURSDAY, "10:00"), ("Lens", THURSDAY, "09:30")}
+
+
+@pytest.mark.parametrize("other", ["une visio", "une conf téléphonique", "une action en ligne"])
+def test_what_takes_its_place_on_line_calls_it_off(other: str, gazetteer: Gazetteer) -> None:
+    text = f"Le rassemblement de jeudi devant la préfecture de Quimper est remplacé par {other}"
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Quimper", THURSDAY, "cancelled")}
+
+
+def test_an_english_report_puts_nothing_off(gazetteer: Gazetteer) -> None:
+    text = "Quick report from today's march in Nantes. 2,000 of us, great mood."
+
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Nantes", 2000, "-")}
+    assert status_in(text, PUBLISHED, gazetteer) == {("Nantes", "2025-09-23", "past")}
