@@ -28,6 +28,9 @@ PUBLISHED = dt.datetime.fromisoformat("2023-03-11T19:00+01:00")
         ("le jour de l'an", "2024-01-01"),
         ("le soir de la Saint-Jean", "2023-06-24"),
         ("mercredi de la semaine prochaine", "2023-03-15"),
+        ("le mercredi de la semaine prochaine", "2023-03-15"),
+        ("pas ce mercredi mais le suivant", "2023-03-22"),
+        ("non pas vendredi prochain mais celui d'après", "2023-03-24"),
         ("demain en huit", "2023-03-19"),
         ("d'aujourd'hui en huit", "2023-03-18"),
     ],
@@ -53,6 +56,14 @@ def test_what_only_names_a_feast_says_no_day(gazetteer: Gazetteer, told: str) ->
     text = f"Rassemblement pour l'hôpital à Dole {told}, à 15 h."
 
     assert ("Dole", "2023-03-18", "15:00") in said_in(text, PUBLISHED, gazetteer)
+
+
+def test_a_day_of_last_week_stands_behind_a_cause(gazetteer: Gazetteer) -> None:
+    text = (
+        "La manifestation contre la loi a réuni 300 personnes lundi de la semaine dernière à Gap."
+    )
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2023-02-27", "-")}
 
 
 def test_a_feast_opens_a_sentence(gazetteer: Gazetteer) -> None:

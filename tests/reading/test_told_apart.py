@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in, status_in
+from tests.reading.saying import counted_in, said_in, status_in
 from worker.domain.kinds import Speaker
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
@@ -43,6 +43,15 @@ def test_what_is_private_is_no_hour_of_the_march(gazetteer: Gazetteer) -> None:
         "À 14h – Départ de la marche blanche depuis la mairie."
     )
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", "2024-06-21", "14:00")}
+
+
+@pytest.mark.parametrize(
+    ("many", "count"), [("Cent vingt", 120), ("Deux mille cinq cents", 2500), ("Soixante-dix", 70)]
+)
+def test_a_number_in_words_met(many: str, count: int, gazetteer: Gazetteer) -> None:
+    text = f"{many} personnes s'étaient donné rendez-vous mardi à Rodez."
+
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Rodez", count, "-")}
 
 
 @pytest.mark.parametrize("met", ["se sont donné rendez-vous", "s'étaient donné rendez-vous"])

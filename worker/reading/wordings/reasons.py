@@ -322,7 +322,8 @@ TURNS: Turns = (
         ),
         turn(
             r"(\b(?:contre|malgré|pour (?:fêter|célébrer|saluer|commémorer)) [^.;:!?\n]{3,60}?) "
-            r"(?:de la semaine (?:dernière|passée|prochaine)|à la rentrée(?: prochaine)?|"
+            r"(?:(?<!di )(?<!dimanche )de la semaine (?:dernière|passée|prochaine)|"
+            r"à la rentrée(?: prochaine)?|"
             rf"de l{APOSTROPHE}(?:an|année) (?:dernier|dernière|passée?)|"
             r"du mois (?:dernier|prochain))(?![\w-])",
             r"\1",

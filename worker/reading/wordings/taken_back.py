@@ -40,6 +40,16 @@ TURNS: Turns = (
             "",
         ),
     ),
+    # "pas ce samedi mais le suivant": in a week
+    (
+        words("suivant celui apres"),
+        ("ais le suiv", "ais celui ", "e suivant", "elui d"),
+        turn(
+            rf"\b(?:non )?pas (?:ce |le )?({WEEKDAY})(?: (?:qui vient|prochain))?,? (?:mais )?"
+            rf"(?:le suivant|celui d{APOSTROPHE}après)\b",
+            r"\1 en huit",
+        ),
+    ),
     # a day in brackets or behind a comma, an hour, a town
     (
         _MARKS,

@@ -239,7 +239,9 @@ TURNS: Turns = (
         (" sont donné", "étaient donné"),
         turn(
             r"((?:\b(?:des |plusieurs |quelques )?(?:centaines|dizaines|milliers)|\bune? \w+aine|"
-            rf"\bun millier|\d) (?:de |d{APOSTROPHE})?(?!soutiens)[a-zé-]{{4,}}"
+            r"\bun (?:bon |petit |demi-)?millier|\b(?:cents?|mille|vingts?|trente|quarante|"
+            r"cinquante|soixante(?:-dix)?|quatre-vingts?|dix|quinze|vingt)|"
+            rf"\d) (?:de |d{APOSTROPHE})?(?!soutiens)[a-zé-]{{4,}}"
             r"(?: [a-zé-]+){0,2}) "
             rf"(?:se sont|s{APOSTROPHE}étaient) donnée?s? (?:rendez-vous|rdv)\b",
             r"\1 se sont rassemblés",
