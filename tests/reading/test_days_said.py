@@ -327,3 +327,12 @@ def test_after_last_weeks_march_what_is_planned_is_ahead(gazetteer: Gazetteer, c
     text = f"Après la mobilisation de la semaine dernière, {call}"
 
     assert said_in(text, published, gazetteer) == {("Tulle", "2023-03-10", "12:00")}
+
+
+@pytest.mark.parametrize(
+    "ahead", ["Nous étions déjà là en juin.", "Le procès est prévu en novembre."]
+)
+def test_a_month_of_the_sentence_before_is_not_the_days(gazetteer: Gazetteer, ahead: str) -> None:
+    text = f"{ahead} Rendez-vous mardi 19 à 14 h place Foch à Dole pour manifester."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", "2024-03-19", "14:00")}

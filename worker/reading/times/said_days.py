@@ -265,9 +265,12 @@ def _of_month(folded: str, found: list[Day], today: datetime) -> list[Day]:
         words = folded[before.start : before.end].replace("-", " ").split()
         if near and before.said.form is Form.VAGUE and day.said.form is Form.NUMBER:
             month = next((MONTHS[word] for word in words if word in MONTHS), 0)
-            month = month if _fits(day, month, today) else 0
+            apart = _ENDS.search(folded, before.end, day.start) is not None
+            month = (
+                month if _fits(day, month, today) and not (apart and _is_near(day, today)) else 0
+            )
             said = replace(day.said, form=Form.MONTH_DAY, month=month) if month else day.said
-            if month and kept[-1] is before and not _ENDS.search(folded, before.end, day.start):
+            if month and kept[-1] is before and not apart:
                 kept.pop()  # "en octobre, au sit-in de Vire, le 16": said once
             kept.append(day._replace(said=said))
         elif kept[-1].said.month and _goes_on(folded, kept[-1], day):
@@ -303,7 +306,14 @@ def _fits(day: Day, month: int, today: datetime) -> bool:
     return any(date is not None and date.weekday() == day.said.weekday for date in dates)
 
 
-_PARAGRAPH = 120
+def _is_near(day: Day, today: datetime) -> bool:
+    """Tell "mardi 20" of this week: "en mars" of the sentence before is not its month."""
+    date = resolve(day.said, Moment(today)) if day.said.weekday is not None else None
+    near = date is not None and abs((date - today.date()).days) <= _WEEK
+    return date is not None and near and date.weekday() == day.said.weekday
+
+
+_PARAGRAPH, _WEEK = 120, 8
 _ENDS = compiled(r"[.;!?\n]")
 
 
