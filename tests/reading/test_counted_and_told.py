@@ -211,6 +211,17 @@ def test_each_of_two_verbs_has_its_town(gazetteer: Gazetteer, told: str) -> None
     }
 
 
+def test_a_call_comes_back_from_years_gone(gazetteer: Gazetteer) -> None:
+    text = (
+        "Rassemblement samedi 11 mars à 13 h à Dole. La ligne a été fermée il y a dix ans. "
+        "À Gap, rassemblement à 16 h."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", "2023-03-11", "13:00"),
+        ("Gap", "2023-03-11", "16:00"),
+    }
+
+
 @pytest.mark.parametrize(
     "beside",
     [

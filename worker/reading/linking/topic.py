@@ -86,8 +86,10 @@ def note_history(state: Discourse, spoken: Spoken) -> None:
 def _comes_back(state: Discourse, spoken: Spoken) -> bool:
     """Tell "À Gap, 300 personnes" behind "L'usine a fermé en 2012": of the rallies told before."""
     topic = state.topic[-1] if state.topic else None
-    told = topic is not None and not topic.history and topic.figures
-    own = spoken.groups and (spoken.counts or spoken.has(About.RALLY))
+    # "Rassemblement samedi à Gap. L'usine a fermé en 2012. À Apt, rendez-vous à 16 h"
+    called = topic is not None and not topic.past and topic.hours and spoken.hours
+    told = topic is not None and not topic.history and (topic.figures or called)
+    own = spoken.groups and (spoken.counts or called or spoken.has(About.RALLY))
     folded, start, end = spoken.text.folded, spoken.sentence.start, spoken.sentence.end
     # "… 300 jeudi. En 1995, ils étaient 900 à Die. À Apt, 80 personnes ont défilé"
     today = state.published.date()

@@ -1,7 +1,7 @@
 """Chooses among the day expressions of a text those that are days told, each once."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise, zip_longest
 
 from worker.reading.times.acts import acts
@@ -308,12 +308,11 @@ def _fits(day: Day, month: int, today: datetime) -> bool:
 
 def _is_near(day: Day, today: datetime) -> bool:
     """Tell "mardi 20" of this week: "en mars" of the sentence before is not its month."""
-    date = resolve(day.said, Moment(today)) if day.said.weekday is not None else None
-    near = date is not None and abs((date - today.date()).days) <= _WEEK
-    return date is not None and near and date.weekday() == day.said.weekday
+    told = resolve(day.said, Moment(today)) or _NEVER
+    return told.weekday() == day.said.weekday and abs((told - today.date()).days) <= _WEEK
 
 
-_PARAGRAPH, _WEEK = 120, 8
+_PARAGRAPH, _WEEK, _NEVER = 120, 8, date.min
 _ENDS = compiled(r"[.;!?\n]")
 
 
