@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.saying import said_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -179,3 +180,27 @@ def test_the_number_of_an_office_is_no_crowd(gazetteer: Gazetteer) -> None:
 
     assert not claim.figures
     assert [figure.low for figure in counted.figures] == [120]
+
+
+@pytest.mark.parametrize(
+    "crowd",
+    [
+        "900 personnes ont défilé mardi à Gap.",
+        "À Gap, mardi, ils étaient 900 selon les syndicats.",
+        "Une foule de 900 personnes a défilé mardi à Gap.",
+        "Mardi soir, 900 personnes se sont réunies à Gap.",
+    ],
+)
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Le conseil municipal de Dole a voté le budget.",
+        "À Dole, le marché de Noël a ouvert ses portes.",
+        "Le concert de Dole a fait salle comble.",
+        "Il faut faire 40 kilomètres pour trouver un médecin à Dole.",
+    ],
+)
+def test_a_crowd_stays_beside_news_of_another_town(
+    crowd: str, news: str, gazetteer: Gazetteer
+) -> None:
+    assert said_in(f"{crowd} {news}", PUBLISHED, gazetteer) == {("Gap", "2023-03-07", "-")}

@@ -45,7 +45,8 @@ _GOES_TO = compiled(
     r"cars? (?=pour|vers)|monte(?:nt|ra|ront)?|rejoi\w+|viendront|viennent|descend(?:ent|ront)?|"
     r"vont|"
     r"(?:monter|descendre|aller|partir|filer|converger) (?=a |au |aux |sur |vers )|"
-    r"ir(?:a|ont)|se joi\w+|envoi\w+)\b[^.;:]{0,30}"
+    r"ir(?:a|ont)(?! (?:au (?:college|lycee|travail)|a l'(?:ecole|hopital|universite))\b)|"
+    r"se joi\w+|envoi\w+)\b[^.;:]{0,30}"
     r"\b(?:a|au|aux|sur|pour|vers|de|celui de|celle de)? ?"
 )
 # "Un premier convoi quittera Lons à 9 h, un second Dole à 10 h": where they come from.

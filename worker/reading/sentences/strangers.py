@@ -5,7 +5,7 @@ many. What is called to in another sentence has nothing to do with it.
 """
 
 from worker.domain.campaign import Place
-from worker.reading.sentences.elements import Spoken
+from worker.reading.sentences.elements import HELD, Spoken
 from worker.reading.sentences.frames import frame_of, speaks
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
@@ -91,8 +91,28 @@ def elsewhere(spoken: list[Spoken]) -> list[Spoken]:
         if one.groups and one.hours and (one.days or one.venues)
         if one.has(About.RALLY) or (one.days and one.venues and one.has(About.WEAK))
     ]
-    short = len(called) > 0 and len(spoken) <= _FEW
-    return [one for one in spoken if short and _is_elsewhere(one, called)]
+    crowds = [
+        {mention.place for group in one.groups for mention in group.mentions}
+        for one in spoken
+        if one.groups and one.days and any(not count.bare for count in one.counts)
+        if not one.has(*HELD)
+    ]
+    short = len(spoken) <= _FEW
+    return [
+        one
+        for one in spoken
+        if short and (_is_elsewhere(one, called) or _is_beside_crowds(one, crowds))
+    ]
+
+
+def _is_beside_crowds(one: Spoken, crowds: list[set[Place | None]]) -> bool:
+    """Tell "Le conseil municipal de Gex a voté" where a sentence tells another town's crowd."""
+    if not (crowds and one.groups) or one.item or one.counts or one.days or one.hours:
+        return False
+    if one.has(About.RALLY, About.WEAK, About.STRIKE):
+        return False
+    towns = {mention.place for group in one.groups for mention in group.mentions}
+    return all(towns.isdisjoint(other) for other in crowds)
 
 
 def _is_elsewhere(one: Spoken, called: list[set[Place | None]]) -> bool:
