@@ -191,3 +191,35 @@ def test_a_ride_for_a_cause_is_a_rally(gazetteer: Gazetteer) -> None:
     claims = read("La vélorution de Dole a réuni 250 cyclistes hier.", PUBLISHED, gazetteer).claims
 
     assert [claim.place.name for claim in claims if claim.place] == ["Dole"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lundi, à Dole, ils étaient 300 dès 17 h 30 devant la mairie.",
+        "Lundi, à Dole, ils étaient déjà 300 dès 17 h 30 devant la mairie.",
+        "Lundi, à Dole, ils étaient 300 manifestants dès 17 h 30 sur la place.",
+    ],
+)
+def test_so_many_from_an_hour_on_are_counted(gazetteer: Gazetteer, text: str) -> None:
+    assert counted_in(text, PUBLISHED, gazetteer) == {("Dole", 300, "-")}
+    assert said_in(text, PUBLISHED, gazetteer) == {("Dole", MONDAY, "17:30")}
+
+
+def test_where_a_daughter_is_active_is_no_rally(gazetteer: Gazetteer) -> None:
+    text = (
+        "Ils ont manifesté samedi à Ussel. Leur fille, elle, milite à Dole. Mardi 19 mars, ils "
+        "remettront ça, à 10 heures, place Voltaire."
+    )
+
+    assert "Dole planned" not in towns_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize("who", ["Le public", "L'assistance", "L'auditoire"])
+def test_who_listens_to_a_council_is_no_crowd(gazetteer: Gazetteer, who: str) -> None:
+    text = (
+        "Conseil municipal de Gap lundi. Interpellé sur la manifestation du 2 mars à Dole, le "
+        f"maire a botté en touche. {who}, une vingtaine de personnes, est resté jusqu'à 23 h."
+    )
+
+    assert not counted_in(text, PUBLISHED, gazetteer)

@@ -6,6 +6,7 @@ from worker.reading.wordings.turns import (
     MONTH,
     OF,
     OPENS,
+    PEOPLE,
     ROUNDED,
     TOWN,
     WEEKDAY,
@@ -179,6 +180,32 @@ TURNS: Turns = (
             r"séché|débrayé|laissé|bravé|fermé|lâché)(?: [^.,;:!?\n]{3,50}?)? pour "
             r"(?=(?:manifest|se (?:rassembl|réun|retrouv)))",
             r"\1 à ",
+        ),
+    ),
+    # "Ils étaient 300 dès 17 h 30 devant la mairie": so many, and when
+    (
+        words("des"),
+        (" dès ",),
+        turn(
+            rf"\b((?:ils|elles|nous) (?:étaient|étions) (?:déjà )?{ROUNDED}{COUNT}(?: {PEOPLE})?) "
+            rf"dès (?={HOUR})",
+            r"\1 à ",
+        ),
+    ),
+    # "Leur fille, elle, milite à X": she lives there
+    (
+        words("milite militent"),
+        (" milite",),
+        turn(rf",? milite(?:nt)? à {TOWN}(?=[.,;])", " milite ailleurs"),
+    ),
+    # "Le public, une vingtaine de personnes, est resté jusqu'à 23 h": who listens to a council
+    (
+        words("public assistance auditoire"),
+        (" public, ", " assistance, ", "'assistance, ", "\u2019assistance, ", "auditoire, "),
+        turn(
+            rf"\b((?:le public|l['\u2019]assistance|l['\u2019]auditoire)), {ROUNDED}{COUNT} "
+            r"(?:de )?(?:personnes|habitants|parents|riverains|spectateurs), ",
+            r"\1 ",
         ),
     ),
 )
