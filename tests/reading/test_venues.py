@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from tests.reading.saying import status_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -65,3 +66,16 @@ def test_a_venue_keeps_what_tells_which_it_is(gazetteer: Gazetteer, call: str, v
     (claim,) = read(call.format(article + venue), PUBLISHED, gazetteer).claims
 
     assert claim.venue == venue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "À Flers, place Foch, on a manifesté lundi.",
+        "Lundi, à Flers, devant le tribunal, le rassemblement s'est tenu dans le calme.",
+        "À Flers, lundi, place Foch, la manifestation s'est déroulée sans incident.",
+        "Lundi, à Flers, devant la mairie, la foule était au rendez-vous.",
+    ],
+)
+def test_a_venue_may_stand_between_a_town_and_its_rally(gazetteer: Gazetteer, text: str) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == {("Flers", "2023-01-09", "past")}

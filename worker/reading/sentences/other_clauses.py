@@ -129,7 +129,8 @@ def is_close(spoken: Spoken, group: Group) -> bool:
         if cue.about not in _CALLS:
             continue
         if cue.end > group.start:
-            if _LEADS.fullmatch(_APPOSED.sub("", folded[group.end : cue.start])):
+            start = _behind_venue(spoken, group)
+            if _LEADS.fullmatch(_APPOSED.sub("", folded[start : cue.start])):
                 return True
         elif _is_next(folded[cue.end : group.start], folded, group) or any(
             _CUT.search(_SET_OFF.sub("", folded[cue.end : end])) is None
@@ -138,6 +139,21 @@ def is_close(spoken: Spoken, group: Group) -> bool:
         ):
             return True
     return False
+
+
+def _behind_venue(spoken: Spoken, group: Group) -> int:
+    """Return where *group* ends, with "place Foch" of "À Dole, place Foch, le rassemblement"."""
+    folded = spoken.text.folded
+    behind = (
+        venue.end for venue in spoken.venues if _TO_VENUE.fullmatch(folded, group.end, venue.start)
+    )
+    return next(behind, group.end)
+
+
+_TO_VENUE = compiled(
+    r"(?:,? (?:hier|[a-z]+di|dimanche)(?: (?:soir|matin|\d{1,2}))?)?,? "
+    r"(?:(?:devant|sur|face a|a|au|aux) )?(?:la |le |les |l')?"
+)
 
 
 def _is_next(gap: str, folded: str, group: Group) -> bool:
