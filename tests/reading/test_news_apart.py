@@ -204,3 +204,9 @@ def test_a_crowd_stays_beside_news_of_another_town(
     crowd: str, news: str, gazetteer: Gazetteer
 ) -> None:
     assert said_in(f"{crowd} {news}", PUBLISHED, gazetteer) == {("Gap", "2023-03-07", "-")}
+
+
+def test_the_nearest_of_its_kind_is_no_rally(gazetteer: Gazetteer) -> None:
+    text = "La marche a réuni 590 personnes mardi à Gap. Le SMUR le plus proche est celui d'Ussel."
+
+    assert _towns(text, gazetteer) == {"Gap"}

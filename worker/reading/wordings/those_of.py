@@ -20,6 +20,17 @@ _HEADS = words("ceux celles")
 _SIGNS = ("ceux d", "celles d")
 
 TURNS: Turns = (
+    # "Le SMUR le plus proche est celui de Dole": no rally's
+    (
+        words("celui celle"),
+        (" celui d", " celle d"),
+        turn(
+            rf"(le|la|les|l{APOSTROPHE})(?! ?(?:manif|march|rassembl|cort|défil|mobilis))"
+            rf" ?([^.,;:!?\n]{{3,40}}) les? plus (?:proches?|importante?s?|grande?s?) "
+            rf"(est|reste|sera|serait) (?:celui|celle) {_OF}{TOWN}",
+            r"\1 \2 \3 ailleurs",
+        ),
+    ),
     # "Les lycéens de Gap ont défilé mardi, ceux de Dole jeudi": in Gap, and in Dole
     (
         _HEADS,
