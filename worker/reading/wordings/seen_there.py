@@ -139,12 +139,15 @@ _LEADS = ("À ", "à ", "Au ", "au ", "Aux ")
 def _there(head: str, seen: str) -> Iterator[Turn]:
     """Return the turns of what was *seen* in a town, or there at last, behind *head*; four."""
     behind = rf"{head}[^\n]{{0,400}}?[.:;!\n]\s*"
+    # Most texts have no town there, and are not looked through for the rest.
+    first = rf"\A(?=[^\0]{{0,800}}?[.:;!\n]\s*{AT} {TOWN})"
+    last = rf"\A(?=[^\0]{{0,800}}?{AT} {TOWN}[.!])"
     for _ in range(2):
         yield turn(
-            rf"({behind})({AT} {TOWN}),? (?!et |ou |puis )(?={seen})", r"\1\2, on a défilé. "
+            rf"{first}({behind})({AT} {TOWN}),? (?!et |ou |puis )(?={seen})", r"\1\2, on a défilé. "
         )
         yield turn(
-            rf"({behind})({_SCENE}[^.!?\n]{{0,50}}) ({AT} {TOWN})(?=[.!])",
+            rf"{last}({behind})({_SCENE}[^.!?\n]{{0,50}}) ({AT} {TOWN})(?=[.!])",
             r"\1On a défilé \3, \2",
         )
 
