@@ -57,7 +57,7 @@ _SETS = [
     pytest.param("y", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="fifth, no rally"),
     pytest.param("tune", Floor(1.00, 0.99, 0.99, 1.00, 0, 0), id="blind, for tuning"),
     pytest.param("w", Floor(0.98, 0.98, 0.98, 0.99, 0, 2), id="figures, status, no rally"),
-    pytest.param("z", Floor(0.98, 0.97, 0.95, 0.93, 4, 0), id="figures, a second set"),
+    pytest.param("z", Floor(0.98, 0.97, 0.96, 0.93, 4, 0), id="figures, a second set"),
     pytest.param("s25", Floor(0.99, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
     pytest.param("q", Floor(0.98, 0.97, 0.97, 0.96, 1, 0), id="figures, a third set"),
     pytest.param("n", Floor(0.99, 0.98, 0.98, 0.98, 1, 0), id="figures in press articles"),
@@ -193,7 +193,7 @@ _SETS = [
     pytest.param("q3", Floor(0.97, 0.96, 0.95, 0.94, 1, 0), id="held out, posts"),
     pytest.param("q4", Floor(0.95, 0.93, 0.93, 0.86, 3, 1), id="held out, briefs"),
     pytest.param("q5", Floor(0.97, 0.96, 0.94, 0.83, 1, 0), id="held out, posts of 2017-26"),
-    pytest.param("q6", Floor(0.95, 0.90, 0.85, 0.84, 9, 0), id="held out, press of 2017-26"),
+    pytest.param("q6", Floor(0.95, 0.90, 0.86, 0.84, 9, 0), id="held out, press of 2017-26"),
     pytest.param("q8", Floor(0.97, 0.87, 0.87, 0.82, 25, 0), id="held out, rounds of towns"),
     pytest.param("q7", Floor(0.93, 0.92, 0.90, 0.96, 1, 1), id="held out, notes and briefs"),
     pytest.param("q9", Floor(0.98, 0.98, 0.98, 0.98, 0, 0), id="held out, calls and events"),
@@ -309,7 +309,7 @@ _SETS = [
     pytest.param("q86", Floor(0.98, 0.83, 0.82, 0.74, 19, 0), id="held out, press of all sorts"),
     pytest.param("q87", Floor(0.91, 0.90, 0.90, 0.87, 1, 3), id="held out, English, mixed"),
     pytest.param(
-        "q88", Floor(0.81, 0.81, 0.81, 0.66, 0, 3), id="held out, what tempts, a second set"
+        "q88", Floor(0.85, 0.85, 0.85, 0.66, 0, 2), id="held out, what tempts, a second set"
     ),
     pytest.param("q89", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="held out, posts, plain and short"),
     pytest.param(
@@ -346,7 +346,7 @@ _SETS = [
     pytest.param("zq", Floor(0.93, 0.82, 0.81, 0.74, 13, 0), id="posts as typed, opened"),
     pytest.param("zs", Floor(0.95, 0.94, 0.94, 0.87, 5, 0), id="press, events, notices, opened"),
     pytest.param("zr", Floor(0.96, 0.85, 0.83, 0.60, 14, 0), id="held out, posts as typed"),
-    pytest.param("zt", Floor(0.95, 0.90, 0.87, 0.84, 11, 0), id="held out, press, events, notices"),
+    pytest.param("zt", Floor(0.95, 0.90, 0.88, 0.84, 11, 0), id="held out, press, events, notices"),
     pytest.param(
         "q99", Floor(0.96, 0.96, 0.96, 1.00, 0, 1), id="held out, seventy without a rally"
     ),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9511, 0.9209, 0.8998, 0.8681, 359, 63), id="held out"),
-    pytest.param(False, Floor(0.9719, 0.9528, 0.9425, 0.9142, 427, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9512, 0.9210, 0.9001, 0.8681, 359, 62), id="held out"),
+    pytest.param(False, Floor(0.9719, 0.9528, 0.9425, 0.9143, 427, 36), id="for tuning"),
 ]
 
 
