@@ -20,8 +20,8 @@ gc.disable()
 HERE = Path(__file__).parent
 WAITING = ("benchmarks", "browser", "chaos", "cli", "clients", "networks")
 STORES = ("sqlite", "postgresql")
-# Their tests take turns on both in a plain run; those of storage, and of what breaks, run on each.
-ABOVE_STORAGE = ("services", "web")
+# Their tests take turns on both in a plain run; those of storage run on each.
+ABOVE_STORAGE = ("services", "web", "chaos")
 # What begins like this shares what one process keeps: forks of commands, a browser, a real Bluesky.
 SHARED = {
     "tests/chaos/test_import": "chaos",
@@ -158,7 +158,7 @@ def _is_plain(config: pytest.Config) -> bool:
 def _has_its_turn(item: pytest.Item) -> bool:
     """Tell on which of the databases a test runs of a layer that holds no SQL: on one of them.
 
-    And which of five forms the reader is asked of several that one rule knows. What `bench`
+    And which of ten forms the reader is asked of several that one rule knows. What `bench`
     measures is no user's, and is asked by `.ci/run` alone.
     """
     call = getattr(item, "callspec", None)
@@ -166,7 +166,7 @@ def _has_its_turn(item: pytest.Item) -> bool:
     if layer == "benchmarks" or item.path.name.startswith("test_bench_"):
         return False
     if call and layer == "reading" and item.path.name != "test_accuracy.py":
-        return crc32(item.nodeid.encode()) % 5 == 0
+        return crc32(item.nodeid.encode()) % 10 == 0
     store = str(call.params.get("store")) if call else None
     if store not in STORES or layer not in ABOVE_STORAGE or not postgres.binaries():
         return True
