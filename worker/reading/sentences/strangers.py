@@ -4,9 +4,9 @@ Such a sentence says all of it itself: what was done, by whom, and neither where
 many. What is called to in another sentence has nothing to do with it.
 """
 
-from worker.domain.campaign import Place
 from worker.reading.sentences.elements import HELD, Spoken
 from worker.reading.sentences.frames import frame_of, speaks
+from worker.reading.sentences.news_apart import towns_of
 from worker.reading.words.lexicon import About
 from worker.reading.words.patterns import compiled
 from worker.reading.words.tenses import PAST
@@ -84,15 +84,18 @@ _AT = compiled(r"\W*(?:[a-z]+, )?(?:a|au|aux) ")
 
 
 def elsewhere(spoken: list[Spoken]) -> list[Spoken]:
-    """Return "À Gex, un repas est organisé" where a sentence of another town calls to a rally."""
+    """Return "À Gex, un repas est organisé" where a sentence of another town calls to a rally.
+
+    And "Le conseil municipal de Gex a voté" where one tells another town's crowd.
+    """
     called = [
-        {mention.place for group in one.groups for mention in group.mentions}
+        towns_of(one)
         for one in spoken
         if one.groups and one.hours and (one.days or one.venues)
         if one.has(About.RALLY) or (one.days and one.venues and one.has(About.WEAK))
     ]
     crowds = [
-        {mention.place for group in one.groups for mention in group.mentions}
+        towns_of(one)
         for one in spoken
         if one.groups and one.days and any(not count.bare for count in one.counts)
         if not one.has(*HELD)
@@ -105,17 +108,16 @@ def elsewhere(spoken: list[Spoken]) -> list[Spoken]:
     ]
 
 
-def _is_beside_crowds(one: Spoken, crowds: list[set[Place | None]]) -> bool:
-    """Tell "Le conseil municipal de Gex a voté" where a sentence tells another town's crowd."""
+def _is_beside_crowds(one: Spoken, crowds: list[set[str]]) -> bool:
+    """Tell a sentence of none of the towns of *crowds*, without a rally, a day or a number."""
     if not (crowds and one.groups) or one.item or one.counts or one.days or one.hours:
         return False
     if one.has(About.RALLY, About.WEAK, About.STRIKE):
         return False
-    towns = {mention.place for group in one.groups for mention in group.mentions}
-    return all(towns.isdisjoint(other) for other in crowds)
+    return all(towns_of(one).isdisjoint(other) for other in crowds)
 
 
-def _is_elsewhere(one: Spoken, called: list[set[Place | None]]) -> bool:
+def _is_elsewhere(one: Spoken, called: list[set[str]]) -> bool:
     if not one.groups or one.item or one.counts:
         return False
     if one.has(About.RALLY, About.WEAK, About.STRIKE):
@@ -124,5 +126,5 @@ def _is_elsewhere(one: Spoken, called: list[set[Place | None]]) -> bool:
         return False
     first, last = one.text.within(one.sentence.start, one.sentence.end)
     said = frame_of(one.text.words.forms[first:last])
-    towns = {mention.place for group in one.groups for mention in group.mentions}
+    towns = towns_of(one)
     return not said.cause and said.domain > 0 and any(towns.isdisjoint(other) for other in called)

@@ -48,11 +48,10 @@ _FEAST = (
     r"derby|ligue\b|supporte|spectac|brocant|braderie|vide-grenier|marathon|"
     r"cours(?:e|es|eurs)\b|couru\b|cyclistes|motards|tournoi|randonn|expo|cinéma|"
     r"feux? d['\u2019]artifice|lampions|costum|déguis|chars?\b|(?<!ouvert le )bals?\b|dédicace|"
-    r"conférence|"
-    r"réunion\b|portes ouvertes|inaugur|meeting|messe|obsèques|procession|pèlerin|fidèles|"
-    r"visit|loto|repas|colis|noël|mode\b|(?:le|du|au) marché\b|piscine|plages?\b|"
+    r"conférence|réunion\b|portes ouvertes|inaugur|meeting|messe|obsèques|procession|pèlerin|"
+    r"fidèles|visit|loto|repas|colis|noël|mode\b|(?:le|du|au) marché\b|piscine|plages?\b|"
     r"stade|tribunes|patinoire|ski|vaccin|dépist|collecte|don du sang|élect(?:ion|eur|oral)|"
-    r"évacu|privée?s d|motards|rentrée|emplois|rave\b|anciens combattants|cérémonie|"
+    r"évacu|privée?s d|rentrée|emplois|rave\b|anciens combattants|cérémonie|"
     r"14-juillet|berne|médiathèque|salle comble|pièce\b|travaux|repris les cours)"
 )
 ELSEWHERE = (
