@@ -19,7 +19,7 @@ from worker.reading.words.wordlist import words
 
 _SO_MANY = rf"(?!plus d){ROUNDED}(?:[«\"“] ?)?{COUNT}(?: ?[»\"”])?"
 _WROTE = (
-    rf"(?:(?:nous|on|l{APOSTROPHE}article|notre \w+|le journal) (?:avons |avions |a |avait |y )?"
+    rf"\b(?:(?:nous|on|l{APOSTROPHE}article|notre \w+|le journal) (?:avons |avions |a |avait |y )?"
     r"(?:écri[tv]\w*|annonc\w+|indiqu\w+|publi\w+|évoqu\w+|mentionn\w+|donn\w+|fai\w+ état|"
     r"parl\w+))"
 )
