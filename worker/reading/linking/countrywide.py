@@ -7,7 +7,7 @@ from worker.reading.sentences.elements import Spoken
 from worker.reading.sentences.parts import Part
 from worker.reading.times.almanac import Form
 from worker.reading.words.patterns import compiled
-from worker.reading.words.word_groups import RALLIES
+from worker.reading.words.word_groups import RALLIES, REGIONS
 
 _COUNTRY = (
     r"(?:dans|sur|a travers) (?:toute la france|tout le (?:pays|territoire)|"
@@ -269,9 +269,7 @@ _MINISTRY = compiled(
 # "En Aquitaine, on a assisté samedi à des rassemblements": of no town.
 _IN_REGION = compiled(
     r"\W*(?:en|dans) (?:toute )?(?:la |le |les |l')?(?:region |nouvelle[- ])?"
-    r"(?:aquitaine|bretagne|normandie|occitanie|lorraine|alsace|auvergne|bourgogne|franche-comte|champagne|picardie|limousin|"
-    r"poitou|provence|hauts-de-france|grand est|pays de la loire|centre-val de loire|rhone-alpes|"
-    r"ile-de-france|midi-pyrenees|languedoc)\b[^,.;:]{0,30}, "
+    rf"{REGIONS}\b[^,.;:]{{0,30}}, "
 )
 
 

@@ -7,7 +7,7 @@ from worker.reading.numbers.headings import AND_TOWN
 from worker.reading.numbers.speakers import speaker
 from worker.reading.words.calendar_words import MONTHS
 from worker.reading.words.patterns import compiled
-from worker.reading.words.word_groups import RALLIES
+from worker.reading.words.word_groups import RALLIES, REGIONS
 
 _SEVERAL = 2
 # "7 000 manifestants (Vannes 3 000, Lorient 3 200)", no town before the bracket.
@@ -105,3 +105,30 @@ def _are_rows(folded: str, found: list[Count]) -> bool:
 def _is_of(folded: str, count: Count, area: tuple[int, int]) -> bool:
     behind = count.end <= area[0] and _IN_AREA.fullmatch(folded, count.end, area[0]) is not None
     return behind and not folded.startswith((", a ", ", au "), area[1])  # "en Lozère, à Mende"
+
+
+# "900 à Pau et 5 000 dans toute l'Aquitaine", "300 à Pau, 90 à Dax, soit 390 dans le département"
+_IN_REGION = compiled(
+    r"(?: (?:personnes|manifestante?s|participante?s|marcheu(?:rs|ses)))?"
+    r"(?:(?:,? ?\(?(?:selon|d'apres) [^,;.:()\d]{2,40}\)?,?)? (?:en|dans|a travers|sur) "
+    rf"(?:toute )?(?:l[ae]s? |l'|nos |notre )?(?:region |nouvelle[ -])?{REGIONS}\b"
+    r"(?!-|, (?:a|au|aux) | (?:a|au|aux) (?!l'appel|la |ce))"
+    r"| dans (?:toute l'ile|tout l'archipel)\b)"
+)
+_IN_ALL = compiled(r"[,;(] ?soit (?:au total )?(?:environ |pres de |plus de |quelque )?$")
+_IN_DEPARTMENT = compiled(
+    r"(?: [a-z]+)? (?:dans|sur|pour) (?:tout )?(?:le|l'ensemble du) "
+    r"(?:departement|pays|territoire)\b"
+)
+
+
+def without_regions(folded: str, found: list[Count], start: int) -> list[Count]:
+    """Leave out what was counted in a region, or, behind "soit", in all of the département."""
+    return [one for one in found if not _is_regions(folded, one, start)]
+
+
+def _is_regions(folded: str, count: Count, start: int) -> bool:
+    if _IN_REGION.match(folded, count.end):
+        return True
+    summed = _IN_ALL.search(folded, start, count.start)
+    return summed is not None and _IN_DEPARTMENT.match(folded, count.end) is not None

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from worker.reading.numbers.attributing import attribute
 from worker.reading.numbers.banners import written
 from worker.reading.numbers.bodies import unlisted
-from worker.reading.numbers.breakdowns import without_areas, without_rallies
+from worker.reading.numbers.breakdowns import without_areas, without_rallies, without_regions
 from worker.reading.numbers.figures import Count, counts
 from worker.reading.sentences.abroad import without_far
 from worker.reading.sentences.sites import is_other_site
@@ -215,6 +215,7 @@ def gather(
     counted = without_rallies(text.folded, counted, start)
     if areas:
         counted = without_areas(text.folded, counted, areas)
+    counted = without_regions(text.folded, attribute(text.folded, counted, start), start)
     said = with_deeds(text, first, last, cues(text, first, last, named), towns=len(here))
     told = [*(count.start for count in counted), *(hour.start for hour in hours)]
     return Spoken(
@@ -225,7 +226,7 @@ def gather(
         [day for day in days if not _is_no_rallys(day, found)],
         [hour for hour in hours if _is_rallys(text.folded, hour, days)],
         found,
-        unlisted(text, attribute(text.folded, counted, start), covered, (start, end)),
+        unlisted(text, counted, covered, (start, end)),
         states(text, first, last),
         stamp=any(hour.stamp for hour in hours),
         unsaid=frozenset(day.start for day in days if day.said.form is Form.OTHER),

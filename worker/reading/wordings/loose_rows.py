@@ -50,6 +50,7 @@ TURNS: Turns = (
         turn(
             rf"((?<![\d,.]){_MANY} {AT} {TOWN}(?:,|;| et) )({_MANY}) (?={IN_ROW}{_ENDS})",
             r"\1\2 à ",
+            cased=True,
             signs=(" à ", " au "),
         ),
     ),

@@ -50,3 +50,10 @@ NO_CROWD = r"(?! (?:personnes|[a-z]{4,}ante?s|[a-z]{5,}eurs|femmes)\b)"
 
 A_YEAR_AGO = rf"(?:1[5-9]\d\d|200\d)\b{NO_CROWD}"
 """A year of history, not so many people."""
+
+REGIONS = (
+    r"(?:aquitaine|bretagne|normandie|occitanie|lorraine|alsace|auvergne|bourgogne|franche-comte|"
+    r"champagne|picardie|limousin|poitou|provence|hauts-de-france|grand[ -]est|pays de la loire|"
+    r"centre-val de loire|rhone-alpes|ile-de-france|midi-pyrenees|languedoc)"
+)
+"""The regions' names, now and before 2016, as a pattern over folded text."""
