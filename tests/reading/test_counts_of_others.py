@@ -50,6 +50,57 @@ from worker.reading.towns.gazetteer import Gazetteer
             },
             id="the sum of one town",
         ),
+        pytest.param(
+            "Samedi, 400 personnes ont défilé à Sens contre la vie chère. La préfecture avait "
+            "autorisé un maximum de 1 000 personnes.",
+            {("Sens", "attendance", 400, "-")},
+            id="so many were allowed",
+        ),
+        pytest.param(
+            "Samedi, 400 personnes ont défilé à Sens contre la fermeture de l'usine. 90 "
+            "commerçants ont baissé le rideau.",
+            {("Sens", "attendance", 400, "-")},
+            id="who shut their shops",
+        ),
+        pytest.param(
+            "Samedi, 90 commerçants ont défilé à Sens contre la fermeture de l'usine.",
+            {("Sens", "attendance", 90, "-")},
+            id="shopkeepers who marched",
+        ),
+        pytest.param(
+            "30 000 personnes selon la police samedi à Paris pour la marche contre la vie chère, à "
+            "laquelle ont pris part 600 Tourangeaux venus en 12 bus.",
+            {("Paris", "attendance", 30000, "police")},
+            id="those of one town among them",
+        ),
+        pytest.param(
+            "Samedi, une marche contre la vie chère à laquelle ont participé 600 enseignants a "
+            "traversé Tours.",
+            {("Tours", "attendance", 600, "-")},
+            id="all who took part",
+        ),
+        pytest.param(
+            "Quelque 2 000 personnes ont participé samedi aux blocages en Haute-Loire, dont 600 au "
+            "rond-point de Lachamp, à Brives-Charensac.",
+            {("Brives-Charensac", "attendance", 600, "-")},
+            id="a roundabout's share of a département",
+        ),
+        pytest.param(
+            "Quelque 2 000 personnes ont manifesté samedi au Puy-en-Velay, dont une centaine de "
+            "salariés de Brioude.",
+            {("Le Puy-en-Velay", "attendance", 2000, "-")},
+            id="where some come from",
+        ),
+        pytest.param(
+            "Jeudi, 400 salariés sur 2 000 ont débrayé et manifesté à Troyes contre la fermeture.",
+            {("Troyes", "attendance", 400, "-")},
+            id="who stopped work and marched",
+        ),
+        pytest.param(
+            "Jeudi, 400 salariés sur 2 000 ont débrayé chez Michelin à Troyes, avant une marche.",
+            set(),
+            id="who only stopped work",
+        ),
     ],
 )
 def test_a_number_is_of_those_it_is_told_of(

@@ -29,6 +29,8 @@ def are_beside(before: str, after: str) -> bool:
         or (_THEY_ARE.search(before[-_NEAR:]) and _TO_HAVE.match(after))
         or (_CLAIMS.search(before[-_NEAR:]) and _BACKERS.match(after))
         or _ELECTED.match(after)
+        or _SHUT.match(after)
+        or (_SO_MANY_WITH.search(before) and not _ANY_OF_THEM.match(after))
         or are_members(before, after)
         or _LIVE_THERE.search(before[-_FAR:])
         or _SUFFERED.match(after)
@@ -119,6 +121,20 @@ _ELECTED = compiled(
     r"(?:dans (?:la foule|le cortege|le defile|les rangs|l'assistance)|"
     r"parmi (?:eux|elles|l)|aux cotes d|a leurs cotes|"
     r"(?:a la |au )(?:manif|march|rassembl|mobilis|defil)))"
+)
+# "230 commerçants ont baissé le rideau": in their shops
+_SHUT = compiled(
+    r"(?: [\w'-]+){1,4}? (?:ont|avaient) (?:[a-z]+ment )?(?:baisse|tire|ferme|garde) "
+    r"(?:(?:le|leurs?) (?:rideau|porte|commerce|magasin|boutique|volet)|boutique|porte close)s?\b"
+)
+# "9 000 selon la CGT, … à laquelle ont participé 600 Tourangeaux": some of those who came
+_SO_MANY_WITH = compiled(
+    r"\d[^;.]*\b(?:(?:a|dans) laquelle|(?:au|dans le)quel|auxquels|auxquelles) (?:ont|avaient) "
+    r"(?:aussi |egalement )?(?:participe|pris part|defile|marche) "
+    r"(?:pres de |environ |quelque |plus de )?$"
+)
+_ANY_OF_THEM = compiled(
+    r" (?:d'|de )?(?:personnes|manifestante?s|participante?s|gens|marcheu(?:rs|ses)|protestataires)"
 )
 # as in "remettre nos signatures (1840 à ce jour)"
 _SIGNED = compiled(r"\b(?:signatures?|signataires|petition|donateurs|cagnotte) \((?:deja )?$")

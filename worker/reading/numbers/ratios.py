@@ -14,6 +14,8 @@ _AFTER = compiled(rf"(?: [\w-]+){{0,3}}? sur (?:{_NUMERAL}\b|$)")
 _OF_MANY = compiled(
     r"(?: [\w-]+){0,3}? sur (?:1[1-9]|[2-9]\d|\d{3,}|\d{1,3} \d{3}) "
     r"(?:ont|se sont|s'etaient|avaient) "
+    r"(?:(?:debraye|cesse le travail|fait greve|quitte leur poste)(?:,? puis| et) "
+    r"(?:(?:ont|se sont) )?)?"
     r"(?:manifest|defil|march|rassembl|reuni|mass|retrouv|bloqu|occup|pique-niqu)"
 )
 # "nous sommes cinq pour seize postes"

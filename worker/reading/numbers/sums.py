@@ -213,7 +213,8 @@ _ANY = compiled(r"\b(?:rassemblement|regroupement|attroupement|reunion|groupe)s?
 # "sera limité à trente", "une jauge fixée à 50 personnes", "on passe de huit à neuf lits",
 # "un groupuscule d'une douzaine d'individus"
 _LIMITED = compiled(
-    r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|\blimite de $|"
+    r"\b(?:limit\w+|restrein\w+|jauge \w+)(?: les [a-z]+)? a $|"
+    r"\b(?:limite|(?:autoris|accept|toler|permet|permis)[^;.]{0,20} maximum|jauge) de $|"
     r"\bau-?[ -]dela de $|"
     r"\b(?:salle|gymnase|chapiteau|tente) (?:[a-z]+ )?(?:pour|de) $|"
     r"\b(?:groupuscule|bande) d[e'] ?$|"
@@ -273,7 +274,8 @@ def is_parted(folded: str, after: str, stop: int) -> bool:
 
 # "ils étaient 18 000, dont 15 000 à Grenoble": of more than that town.
 _PARTED = compiled(
-    r"(?:(?! (?:a|au|aux) (?!\d\d? ?h|total\b|[a-z]+(?:er|ir)\b|ce(?:tte|t|s)?\b))[^.;()]){0,90}"
+    r"(?:(?! (?:a|au|aux) (?!\d\d? ?h|total\b|[a-z]+(?:er|ir)\b|ce(?:tte|t|s)?\b|"
+    rf"(?:la |l')?(?:{RALLIES}|blocages?|barrages?|actions?|operations?)\b))[^.;()]){{0,90}}"
     r", dont "
     r"(?:pres de |environ |quelque |plus de )?"
     r"| (?:manifestants|personnes|participants|marcheurs) dont (?:environ |pres de |plus de )?"

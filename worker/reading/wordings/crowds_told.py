@@ -233,7 +233,9 @@ TURNS: Turns = (
         ("auquel ", "à laquelle "),
         turn(
             rf"\b({RALLY}[^.;:,\n]{{0,40}}?,? )(?:auquel|à laquelle) "
-            rf"(?:ont|avaient) (?:participé|pris part|assisté) (?={MANY})",
+            rf"(?:ont|avaient) (?:participé|pris part|assisté) "
+            # those of one town may be some of them
+            rf"(?={MANY}\b(?! (?-i:[A-ZÀ-Ý])))",
             r"\1qui a réuni ",
         ),
         turn(

@@ -49,6 +49,8 @@ _NO_RALLY = (
 # "un groupe de jeunes", "la fanfare", "plusieurs élus", "une dizaine de lycéens"
 _SOME_FOLK = (
     r"(?:une?|des|la|le|les|plusieurs|quelques|beaucoup|nombre|de nombreu(?:x|ses)|bon nombre|\d+)"
+    # not "dont 600 au rond-point de X": they met there
+    r"(?! (?:au|sur le) (?:rond-point|péage|carrefour|pont)\b)"
     rf"(?: d(?:e |['\u2019]))? ?(?:{_NO_RALLY}[a-zà-ÿ-]+ ){{0,2}}?(?:d(?:e |['\u2019]))?{_NO_RALLY}"
     r"[a-zà-ÿ-]{3,}"
 )
