@@ -101,6 +101,17 @@ from worker.reading.towns.gazetteer import Gazetteer
             set(),
             id="who only stopped work",
         ),
+        pytest.param(
+            "Samedi, la mobilisation contre la réforme s'est maintenue à Béziers : 650 "
+            "manifestants, selon la police.",
+            {("Béziers", "attendance", 650, "police")},
+            id="as many came as before",
+        ),
+        pytest.param(
+            "La manifestation est maintenue samedi 18 à Béziers : 650 manifestants attendus.",
+            {("Béziers", "expected", 650, "-")},
+            id="a date that is kept",
+        ),
     ],
 )
 def test_a_number_is_of_those_it_is_told_of(

@@ -24,6 +24,16 @@ _NO_RALLY = (
 )
 
 TURNS: Turns = (
+    # "La mobilisation s'est maintenue mardi à Gap": as many came, and nobody kept a date
+    (
+        words("maintenue"),
+        ("maintenue",),
+        turn(
+            rf"\b((?:mobilisation|participation|affluence)(?: [^.;:,!?\n\d]{{3,60}}?)?) "
+            rf"s{APOSTROPHE}est (?:bien |largement |globalement |encore )?maintenue\b",
+            r"\1 a eu lieu",
+        ),
+    ),
     # "le défilé a été remplacé par un banquet", but not "prévu samedi": that is called off.
     (
         words("remplace remplacee laisse"),
