@@ -118,3 +118,38 @@ def test_a_number_is_of_those_it_is_told_of(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Agriculteurs : ils seront 200 demain à Strasbourg devant le Parlement européen.",
+            {("Strasbourg", "expected", 200, "-")},
+            id="tomorrow",
+        ),
+        pytest.param(
+            "Agriculteurs : ils étaient 200 hier à Strasbourg devant le Parlement européen.",
+            {("Strasbourg", "attendance", 200, "-")},
+            id="yesterday",
+        ),
+        pytest.param(
+            "Marche pour le climat samedi 18 à 14h à Colmar. 250 ont répondu qu'ils participaient.",
+            {("Colmar", "going", 250, "-")},
+            id="who answered",
+        ),
+        pytest.param(
+            "Samedi 18, les renseignements territoriaux tablent sur 300 manifestants à Quimper, "
+            "200 à 300 à Béziers.",
+            {
+                ("Quimper", "expected", 300, "police"),
+                ("Béziers", "expected", 200, "police"),
+            },
+            id="two towns that one awaits",
+        ),
+    ],
+)
+def test_who_is_to_come_is_told_from_who_came(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures

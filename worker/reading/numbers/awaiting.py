@@ -46,6 +46,10 @@ _CALLED = compiled(
     r"\W*(?:[^,]{0,40}, )?(?:et |mais |dont )?"
     r"(?:(?:l[ae]s?|une?|des|ses|nos|leurs?|elles?|ils|qui|nous)\b|l')"
 )
+_FIRST_OF_TWO = compiled(
+    r"(?P<who>.*?[a-z])(?: en)? attend(?:ent|ait|aient)? [^\d]{0,20}\d[\d .]*(?:[a-z]+ )?"
+    r"(?:a|au|aux) [a-z' -]{2,40}"
+)
 _NAME = 60
 
 
@@ -80,7 +84,8 @@ def _awaiter(before: str) -> Speaker | None:
         return None
     if _RECKONS.search(before):
         return Speaker.ORGANISERS
-    who = found["who"][-_NAME:]
+    led = _FIRST_OF_TWO.fullmatch(found["who"])  # "la police attend 300 personnes à X, en attend"
+    who = (led["who"] if led else found["who"])[-_NAME:]
     if _ANYBODY.search(who):
         return None
     named = sayers_named(who)

@@ -1,6 +1,7 @@
 """Tells who a number is of: who comes, is interested, invited or awaited (rule 13)."""
 
 from worker.domain.kinds import FigureKind
+from worker.reading.words.calendar_words import LONG
 from worker.reading.words.patterns import compiled
 
 _KINDS = (
@@ -50,7 +51,7 @@ _KINDS = (
             r"ont (?:deja )?dit oui|compt(?:ent|aient) (?:y (?:aller|etre)|venir)|"
             r"(?:ont|avaient) (?:deja |bien )?(?:dit|promis|assure|annonce|indique|confirme|jure|"
             r"repondu|fait savoir) (?:qu'(?:ils|elles) (?:y )?"
-            r"(?:(?:viendr|participer|ser|ir)(?:ont|aient)|participent|viennent|venaient|vont)|"
+            r"(?:(?:viendr|participer|ser|ir)(?:ont|aient)|participai?ent|viennent|venaient|vont)|"
             r"(?:de |d'y |y )(?:venir|participer|etre|aller))|disent (?:y )?(?:participer|aller)|"
             r"seront la|"
             r"(?:ont )?(?:promis|jurent|promettent) (?:de (?:venir|participer)|d'y (?:etre|aller)|"
@@ -129,8 +130,12 @@ _SO_MANY_GO = compiled(
     r"\b(?:on (?:est|serait)|nous sommes|vous (?:etes|seriez)) deja (?:pres de |plus de )?$"
 )
 # "ils seront entre 300 et 800 selon les estimations"
-_WILL_BE = compiled(r"\b(?:ils|elles) seront $")
-_SAYS = compiled(r"(?: [a-z]+)? (?:selon|d'apres|a en croire) ")
+_WILL_BE = compiled(r"\b(?:ils|elles) seront (?:pres de |plus de |environ |quelque )?$")
+_SAYS = compiled(
+    r"(?: [a-z]+)? (?:selon|d'apres|a en croire) |"
+    # "ils seront 300 demain à Pau", "à défiler samedi"
+    rf"(?: [a-z]+)?(?: a [a-z]+er)?,? (?:demain|apres-demain|ce soir|{LONG}|(?:le|des) {LONG})\b"
+)
 # "bien plus que les 150 annoncés", but "loin des 900 annoncés par la CGT" may have been counted
 _ALL_THE = compiled(r"\b[ld]es (?:quelque )?$")
 _FORETOLD = compiled(
