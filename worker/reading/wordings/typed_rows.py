@@ -12,7 +12,25 @@ _NEVER = (
     r"(?![^\n]{0,160}(?i:inscrit|intéress|partant|attend|habitant|m²|km\b|euros|€|logement|emploi))"
 )
 
+# "(- 700)", "(+ 12 % par rapport au 7 mars)", "(=)": against the last time; no telephone's.
+_AGAINST = (
+    r"\((?:[+\u2212\u2013-] ?(?:\d{1,3}[ .\u00a0\u202f]\d{3}|\d{2,4})(?: ?%)?"
+    r"(?: (?:par rapport|de plus|de moins|depuis|en une semaine|personnes|manifestants)\b"
+    r"[^()\n]{0,40})?|=)\)"
+)
+
 TURNS: Turns = (
+    # "À Gap : 900 (- 700). À Dole : 350 (+ 100)": so many more or fewer, and nobody's crowd
+    (
+        frozenset[str](),
+        ("(+", "(-", "(\u2212", "(\u2013", "(=)"),
+        turn(
+            rf"(\b{FIGURE}(?: (?:personnes|manifestants|participants))?"
+            rf"(?: (?:à|au|aux) {TOWN}| (?:selon|d['\u2019]après) [^,;.:()\n\d]{{3,40}})?)"
+            rf" ?{_AGAINST}",
+            r"\1",
+        ),
+    ),
     # as in "Les chiffres d'hier : Gap 900 Dole 350 Apt 150": no mark between
     (
         words(
