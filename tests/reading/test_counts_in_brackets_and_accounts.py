@@ -40,3 +40,76 @@ def test_how_many_more_is_no_crowd(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "Retraites. Samedi, ils étaient 300 à Pau, 200 à Dax, 120 à Gap, à chaque fois selon "
+            "la police.",
+            {
+                ("Pau", "attendance", 300, "police"),
+                ("Dax", "attendance", 200, "police"),
+                ("Gap", "attendance", 120, "police"),
+            },
+            id="each time by the police",
+        ),
+        pytest.param(
+            "Samedi contre la réforme : 900 manifestants à Pau selon la CGT (700 pour la police), "
+            "300 à Dax, 200 à Gap et 120 à Agen selon nos comptages.",
+            {
+                ("Pau", "attendance", 900, "organisers"),
+                ("Pau", "attendance", 700, "police"),
+                ("Dax", "attendance", 300, "press"),
+                ("Gap", "attendance", 200, "press"),
+                ("Agen", "attendance", 120, "press"),
+            },
+            id="our counts are of several",
+        ),
+        pytest.param(
+            "450 personnes samedi à Pau contre la réforme selon la @CGT, 300 selon les RT",
+            {("Pau", "attendance", 450, "organisers"), ("Pau", "attendance", 300, "police")},
+            id="an account behind its article, the police's short name",
+        ),
+        pytest.param(
+            "450 personnes samedi à Pau contre la réforme (via @BFMTV)",
+            {("Pau", "attendance", 450, "press")},
+            id="by way of an account",
+        ),
+        pytest.param(
+            "450 personnes samedi à Pau contre la réforme svp RT",
+            {("Pau", "attendance", 450, "-")},
+            id="who asks to be passed on",
+        ),
+        pytest.param(
+            "À Rouen samedi on était 800 contre les violences. La pref 76 dit 450.",
+            {("Rouen", "attendance", 800, "-"), ("Rouen", "attendance", 450, "police")},
+            id="where the police are",
+        ),
+        pytest.param(
+            "À Rouen samedi contre les violences : police 76, CGT 120.",
+            {("Rouen", "attendance", 76, "police"), ("Rouen", "attendance", 120, "organisers")},
+            id="so many by the police",
+        ),
+        pytest.param(
+            "Samedi, 250 000 personnes en France selon les organisateurs, dont 120 000 à Paris. La "
+            "préfecture de police a compté 47 000 manifestants.",
+            {
+                ("Paris", "attendance", 120000, "organisers"),
+                ("Paris", "attendance", 47000, "police"),
+            },
+            id="Paris's own police",
+        ),
+        pytest.param(
+            "Samedi, 250 000 personnes en France selon les organisateurs, dont 120 000 à Paris. Le "
+            "ministère a compté 87 000 manifestants.",
+            {("Paris", "attendance", 120000, "organisers")},
+            id="the country's ministry",
+        ),
+    ],
+)
+def test_who_counts_is_told_beside_the_number(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures

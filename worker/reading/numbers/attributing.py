@@ -20,8 +20,9 @@ from worker.reading.words.patterns import compiled
 _LAST_WORD = compiled(
     r"[^.;(]{0,90}(?:, (?:(?:ont|a) )?(?:fait savoir|(?:compt|denombr|recens|annonc|estim|indiqu|"
     r"precis|affirm|rapport|chiffr|evalu)\w+) (?=l)|"
-    r", (?:toujours |encore |egalement |le tout )?(?:selon|d'apres|according to|de (?:memes? )?"
-    r"sources?|(?:a|si l'on) en (?:juger par|croi(?:re|t))) | ?"
+    r", (?:toujours |encore |egalement |le tout |(?:a )?chaque fois )?"
+    r"(?:selon|d'apres|according to|de (?:memes? )?sources?|"
+    r"(?:a|si l'on) en (?:juger par|croi(?:re|t))) | ?"
     r"\((?:selon|d'apres|(?:nos )?chiffres?|sources?|estimations?|comptages?|"
     r"donnees|ministere)\b(?![^()]{0,40}: ?\d))"
 )
@@ -248,6 +249,7 @@ def _in_bracket(folded: str, count: Count) -> bool:
 # "à Nice 2 100 et à Marseille 2 500 selon les préfectures": each said its own.
 _SEVERAL_SAY = compiled(
     r"[^,;.()\d]{0,40} (?:selon|d'apres|pour) les (?:sous-)?prefectures\b|"
+    r"[^,;.()\d]{0,40} (?:selon|d'apres) nos (?:comptages|estimations|decomptes|chiffres)\b|"
     r"[^,;.()\d]{0,40} ?\((?:les )?(?:(?:sous-)?prefectures|syndicats|organisateurs)\)"
     r"(?= ?[;.]|$)"
 )

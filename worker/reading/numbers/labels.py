@@ -54,6 +54,12 @@ _ACTS_ALONE = compiled(
     r"reclame|propose|lance|rappelle|demande|revendique|annonce|"
     r"vous (?:invite|convie|appelle|attend|donne))\b)|, qui l'(?:organis|avait|a )"
 )
+# "les flics 76 disent 450", "la pref 31 en a compté 900": where they are
+_POLICE = compiled(r"\b(?:flics|keufs|police|pref(?:ecture)?|gendarmes|gendarmerie|ddsp) $")
+_TELL = compiled(
+    r" (?:en |y )?(?:dit|disent|annonc|parl|donn|avanc|estim|compt|recens|denombr|evoqu|"
+    r"(?:a|ont) (?:compt|denombr|recens|annonc|vu|dit|estim))\w*\b"
+)
 # « Non à la fermeture 58 »: quoted as a name is, and not as who speaks of a crowd is.
 _QUOTED = compiled(
     r"\"(?! ?(?:on|nous|ils|elles|il|je|vous)\b)(?:(?!\b(?:etai\w*|etions|sommes|est|sont|ont|"
@@ -129,6 +135,7 @@ def is_code(written: str, before: str, after: str, own: str | None = None) -> bo
     branch = _BRANCH.search(before) or (named and _ACTS.match(after))
     branch = branch or (_MEMBER.search(before) and _LISTED.match(after))
     branch = branch or (_PARTY.search(before) and _CALLS.match(after))
+    branch = branch or (_POLICE.search(before) and _TELL.match(after))
     branch = branch or (_OPENS.search(before) and _ACTS_ALONE.match(after))
     closed = after.startswith(('"', ' "')) and before.count('"') % 2 == 1
     return bool(bracket or branch or (closed and _QUOTED.search(before)))

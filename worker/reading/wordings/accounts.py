@@ -20,11 +20,16 @@ _NO_TWEET = r"(?! (?:\d{1,2} [a-zéû]|[A-Z][a-z]+ \d))"
 _TOLD = (
     rf"(?:(?<=\bselon )|(?<=\bd{APOSTROPHE}après )|(?<=\bdixit )|(?<=\bsource )|"
     r"(?<=\bsource : )|(?<=\bsource: )|(?<=\bsources : )|"
-    rf"(?<=\()(?=@\w+\){_NO_TWEET}))"
+    rf"(?<=\()(?=@\w+\){_NO_TWEET})|(?<=\(via ))"
 )
 _TELLS = (
     r"(?= (?:annonc|compt|parl|recens|dénombr|revendiqu|estim|dit|donne|avanc)\w* "
     r"(?:de )?(?:\w+ )?\d)"
+)
+# "selon la @CGT": the article stays
+_TOLD_BY_THE = (
+    rf"(?:(?<=\bselon l[ae] )|(?<=\bselon les )|(?<=\bd{APOSTROPHE}après l[ae] )|"
+    rf"(?<=\bd{APOSTROPHE}après les ))"
 )
 _ANY: AbstractSet[str] = frozenset()
 _BODIES = (
@@ -37,9 +42,18 @@ TURNS: Turns = (
     (
         _ANY,
         tuple(
-            f"{lead}@" for lead in ("elon ", "près ", "ixit ", "ource ", "ource : ", "ource: ", "(")
+            f"{lead}@"
+            for lead in ("elon ", "près ", "ixit ", "ource ", "ource : ", "ource: ", "(", "(via ")
         ),
         *(turn(rf"{_TOLD}@(?=\w*{it})\w+", body, signs=("@",)) for it, body, _ in _BODIES),
+    ),
+    (
+        _ANY,
+        tuple(f"{lead} {the} @" for lead in ("elon", "près") for the in ("la", "le", "les")),
+        *(
+            turn(rf"{_TOLD_BY_THE}@(?=\w*{it})\w+", body.split()[-1], signs=("@",))
+            for it, body, _ in _BODIES
+        ),
     ),
     (
         _ANY,

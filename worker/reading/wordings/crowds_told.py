@@ -9,6 +9,7 @@ from worker.reading.wordings.turns import (
     NAME,
     OF,
     OPENS,
+    PEOPLE,
     RALLY,
     ROUNDED,
     WEEKDAY,
@@ -225,6 +226,19 @@ TURNS: Turns = (
             rf"(?P<n>{MANY}(?: de)?) ({FOLK}) "
             r"dans (?:chaque|chacune des deux) villes?",
             r": \3 \g<n> \5 \1 et autant \g<other>",
+        ),
+    ),
+    # "250 000 personnes en France, dont 120 000 à Paris. La préfecture de police donne 47 000"
+    (
+        words("prefecture"),
+        ("éfecture de police ",),
+        turn(
+            rf"(\bdont (?:environ |près de )?{COUNT} (?:à Paris|dans la capitale)"
+            r"(?:,? (?:selon|d['\u2019]après) [^.;:!?,\n]{2,40})?[.;] ?\n?(?:de son côté, )?la "
+            r"préfecture de police (?:en )?(?:a )?(?:donne|compt|recens|dénombr|annonc|évoqu|"
+            rf"estim|fait état)\w*(?: à| de)? {ROUNDED}{COUNT}(?: {PEOPLE})?)"
+            r"(?: pour (?:Paris|la capitale))?(?=[.,;\n]|\Z)",
+            r"\1 à Paris",
         ),
     ),
     # "Le rassemblement, auquel ont participé 300 personnes, s'est déroulé à X"

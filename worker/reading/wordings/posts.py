@@ -125,7 +125,7 @@ TURNS: Turns = (
             r"force (?:à|a|aux?) |bisous)\b)",
             ". ",
         ),
-        turn(r" (?<=[a-zé\dà] )(?:(?:svp|stp|rt|merci)\b ?)+(?=[!.…]*(?:\n|$))", ""),
+        turn(r" (?<=[a-zé\dà] )(?<!les )(?:(?:svp|stp|rt|merci)\b ?)+(?=[!.…]*(?:\n|$))", ""),
     ),
     # "on m'a demandé si c'était à Lorient": who asks told nothing.
     (
