@@ -113,3 +113,47 @@ def test_who_counts_is_told_beside_the_number(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        pytest.param(
+            "À Bourges, 6 300 personnes ont défilé samedi selon la préfecture du Cher, dont 500 à "
+            "l'intérieur du périmètre interdit.",
+            {("Bourges", "attendance", 6300, "police")},
+            id="some of them within",
+        ),
+        pytest.param(
+            "Samedi, 6 300 personnes ont défilé dans le Cher selon la préfecture, dont 500 à "
+            "Vierzon.",
+            {("Vierzon", "attendance", 500, "police")},
+            id="a town's share",
+        ),
+        pytest.param(
+            "Samedi, 900 personnes ont manifesté à Lille contre les violences. Une voiture de "
+            "police a été attaquée en marge du cortège par une trentaine de personnes.",
+            {("Lille", "attendance", 900, "-")},
+            id="who attacked a car",
+        ),
+        pytest.param(
+            "Marche des fiertés samedi à Niort : on espérait 200 personnes, vous étiez 500 !",
+            {("Niort", "expected", 200, "-"), ("Niort", "attendance", 500, "-")},
+            id="hoped for, and came",
+        ),
+        pytest.param(
+            "Marche des fiertés samedi à Niort : 500 personnes. Et dire qu'en 2016 on était 45...",
+            {("Niort", "attendance", 500, "-")},
+            id="years ago",
+        ),
+        pytest.param(
+            "Marche des fiertés samedi à Niort : 500 personnes. Et dire qu'hier on était 45...",
+            {("Niort", "attendance", 500, "-"), ("Niort", "attendance", 45, "-")},
+            id="yesterday",
+        ),
+    ],
+)
+def test_some_of_them_and_those_of_another_day(
+    gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
+) -> None:
+    assert figures_in(text, gazetteer) == figures

@@ -151,7 +151,8 @@ _BEGUN_BY = compiled(
 # "une voiture a été prise à partie par une centaine de personnes"
 _HIT_BY = compiled(
     r"\b(?:prise?s? a partie|(?:attaque|caillasse|vandalise|degrade|saccage|pille|incendie|"
-    r"bouscule|agresse|frappe|brise|cible)e?s?) par (?:(?:environ|quelque) |pres d[e'] ?)?$"
+    r"bouscule|agresse|frappe|brise|cible)e?s?)(?: [^,;.:()\d]{2,40})? par "
+    r"(?:(?:environ|quelque) |pres d[e'] ?)?$"
 )
 # "a condamné lundi trois gilets jaunes qui avaient participé à la marche"
 _TRIED = compiled(

@@ -4,7 +4,7 @@ import re
 
 from worker.reading.numbers.sayers import sayer
 from worker.reading.words.patterns import compiled
-from worker.reading.words.word_groups import RALLIES
+from worker.reading.words.word_groups import RALLIES, WITHIN
 
 _TOTAL = compiled(
     r"\b(?:dans toute la france|dans la france entiere|dans les rues du pays|"
@@ -302,7 +302,7 @@ _ROW_OF_TOWNS = compiled(
 _TOWNS_SHARE = compiled(
     r"(?:environ |pres de |plus de |quelque )?(?:entre )?[\d .]+(?:(?:a|et) [\d .]+)?"
     r"(?:(?:personnes|manifestants|participants|selon [a-z' ]{4,20},) )?"
-    r"(?:(?:a|au|aux) (?!velo|pied|cheval|moto|trottinette|bord|depart|debut)[a-z]|"
+    rf"(?:(?:a|au|aux) (?!velo|pied|cheval|moto|trottinette|bord|depart|debut|{WITHIN})[a-z]|"
     r"dans (?:les rues de )?(?:la (?:capitale|prefecture|ville)|le chef-lieu))"
 )
 
@@ -319,7 +319,7 @@ _SHARE = compiled(
     r"(?:^|[.;:])\W*en (?:tete|queue)(?: d[eu] [\w' ]{2,24})?, (?:(?:une?|le|la) [a-z]+ d[e'] ?)?$"
 )
 _OWN_TOWN = compiled(
-    r"[^,;.()]{0,30} (?:a|au|aux|in) (?!velo|pied|cheval|moto|depart|l.appel|risque)|"
+    rf"[^,;.()]{{0,30}} (?:a|au|aux|in) (?!velo|pied|cheval|moto|depart|l.appel|risque|{WITHIN})|"
     r"(?: personnes| manifestants)? ?(?:selon|d'apres|\()"
 )
 

@@ -117,6 +117,12 @@ TURNS: Turns = (
         ),
         turn(rf"{OPENS}et dire qu{APOSTROPHE}(?=hier\b)", ""),
     ),
+    # "Et dire qu'en 2016 on était 450": as "En 2016 on était 450"
+    (
+        words("dire"),
+        ("dire qu",),
+        turn(rf"{OPENS}et dire qu{APOSTROPHE}(?=en 20\d\d\b)", ""),
+    ),
     # "Quelqu'un a compté hier à Gap ? Moi j'ai 150"
     (
         words("compte"),

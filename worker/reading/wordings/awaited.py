@@ -22,8 +22,8 @@ _HELD_SO_MANY = (
 _WE = r"(?:on|nous|ils|elles)"
 _YET = r"(?:(?:et |mais )?(?:finalement|au final|en fait|là|résultat|bilan)?,? ?(?:: )?)"
 _TURNED_OUT = (
-    r"(?:étaient|était|étions|a été|avons été|ont été|en a eu|en avons eu|en ont eu|"
-    r"est venue?s à|s['\u2019]est retrouvée?s à)"
+    r"(?:étaient|était|étions|étiez|a été|avons été|ont été|(?:a|avons) fini à|en a eu|"
+    r"en avons eu|en ont eu|est venue?s à|s['\u2019]est retrouvée?s à)"
 )
 
 TURNS: Turns = (
@@ -66,8 +66,8 @@ TURNS: Turns = (
         turn(rf"\((?:on|nous|ils) en {_HOPED} ({MANY})\)", r"(\1 étaient attendues)"),
         # "On en attendait 150, on était 430", "… : 430 se sont déplacés", and nothing more
         turn(
-            rf"\b{_WE} en {_HOPED} ({MANY}) ?[,:;.] ?{_YET}(?:{_WE} {_TURNED_OUT} ({MANY})|"
-            rf"({MANY}){_ONES} {_CAME})",
+            rf"\b{_WE} (?:en )?{_HOPED} ({MANY}){_ONES} ?[,:;.] ?{_YET}"
+            rf"(?:(?:{_WE}|vous) {_TURNED_OUT} ({MANY})|({MANY}){_ONES} {_CAME})",
             r"\1 personnes étaient attendues, \2\3 sont venues",
         ),
         turn(rf"{OPENS}{_WE} en {_HOPED} ({MANY})(?= ?[.!])", r"\1 personnes étaient attendues"),

@@ -57,3 +57,9 @@ REGIONS = (
     r"centre-val de loire|rhone-alpes|ile-de-france|midi-pyrenees|languedoc)"
 )
 """The regions' names, now and before 2016, as a pattern over folded text."""
+
+WITHIN = (
+    r"l'(?:interieur|exterieur|ecart|avant|arriere|arrivee)\b|"
+    r"la (?:gare|mairie|fin|tete|sortie|tribune)\b"
+)
+"""Where some of a crowd are, behind "à": no town."""
