@@ -118,7 +118,7 @@ _LABEL = compiled(
     r"interesse(?:e?s)?|invite(?:e?s)?)\s?[:(]?\s?$"
 )
 # "350 intéressés 90 participent": what stands behind each.
-_LABEL_BEHIND = compiled(r" ?(?:participe|interesse|partant|inscrit|invite)[a-z]*\b(?!\W*\d)")
+_LABEL_BEHIND = compiled(r" ?(?:particip[ea]|interesse|partant|inscrit|invite)[a-z]*\b(?!\W*\d)")
 # "Participants 41 · Intéressés 96"
 _PAGE = compiled(r"(?:^|[.\u00b7\u2022|/\n,:-])\s*participant(?:e?s)?\s?[:(]?\s?$")
 _PAGE_ON = compiled(r"\)?\s?[\u00b7\u2022|/,;-]\s?interesse")
