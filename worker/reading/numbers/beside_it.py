@@ -16,6 +16,8 @@ def are_beside(before: str, after: str) -> bool:
     signed = _SIGNED.search(before[-_NEAR:]) and _SO_FAR.match(after)
     if (
         signed
+        or _PETITION.search(before[-_FAR:])
+        or _ON_PETITION.match(after)
         or _RIDDEN.search(before[-_NEAR:])
         or _TRIED.search(before[-_NEAR:])
         or _BEGUN_BY.search(before[-_NEAR:])
@@ -30,6 +32,9 @@ def are_beside(before: str, after: str) -> bool:
         or (_CLAIMS.search(before[-_NEAR:]) and _BACKERS.match(after))
         or _ELECTED.match(after)
         or _SHUT.match(after)
+        or _CENSUS.match(after)
+        or (_HOUSE_COUNTS.search(before[-_FAR:]) and _STRIKERS.match(after))
+        or _AND_THEY.search(before)
         or (_SO_MANY_WITH.search(before) and not _ANY_OF_THEM.match(after))
         or are_members(before, after)
         or _LIVE_THERE.search(before[-_FAR:])
@@ -122,6 +127,22 @@ _ELECTED = compiled(
     r"parmi (?:eux|elles|l)|aux cotes d|a leurs cotes|"
     r"(?:a la |au )(?:manif|march|rassembl|mobilis|defil)))"
 )
+# "Le rectorat a recensé 900 grévistes, les syndicats 1 400": who stopped work, wherever
+_HOUSE = (
+    r"\b(?:direction|rectorat|academie|inspection(?: academique)?|dasen|sncf|ratp|edf|mairie|"
+    r"hopital|chu|poste|ministere|ars|entreprise|groupe)\b[^.;:!?\d]{0,30}? (?:en )?"
+    r"(?:(?:a|avait|ont) )?"
+    r"(?:compt|recens|denombr|annonc|evoqu|comptabilis|fai[st])\w*(?: etat de)? "
+    r"(?:pres de |plus de |environ |quelque )?"
+)
+_HOUSE_COUNTS = compiled(_HOUSE + "$")
+_STRIKERS = compiled(r" (?:agents |salaries |enseignants |personnels )?grevistes\b")
+_AND_THEY = compiled(
+    _HOUSE + r"\d[\d .]*(?:[a-z]+ )?grevistes\b[^.;:\d]{0,30}, (?:et |mais )?"
+    r"(?:la |les? |l')[a-z -]{2,30} $"
+)
+# who lives there: "9 800 habitants, 9 500 selon l'Insee"
+_CENSUS = compiled(r"(?: [a-z]+)? (?:selon|d'apres) l'insee\b")
 # "230 commerçants ont baissé le rideau": in their shops
 _SHUT = compiled(
     r"(?: [\w'-]+){1,4}? (?:ont|avaient) (?:[a-z]+ment )?(?:baisse|tire|ferme|garde) "
@@ -139,6 +160,14 @@ _ANY_OF_THEM = compiled(
 # as in "remettre nos signatures (1840 à ce jour)"
 _SIGNED = compiled(r"\b(?:signatures?|signataires|petition|donateurs|cagnotte) \((?:deja )?$")
 _SO_FAR = compiled(r"\s?(?:\)|a ce jour|deja|au compteur|en ligne)")
+# "La pétition a dépassé les 100 000", "on a dépassé les 9 000 sur la pétition"
+_PETITION = compiled(
+    r"\b(?:petition|cagnotte)s?(?: [a-z]+){0,2}? (?:(?:a|ont|avait|aurait) (?:deja |largement )?"
+    r"(?:depasse|atteint|franchi|frole|approche|recueilli|reuni|recolte)|depasse|atteint|frole|"
+    r"approche|en est a|affiche|compte|totalise)(?:nt)?(?: deja)? "
+    r"(?:les |la barre des |le cap des |le seuil des |plus de |pres de )*$"
+)
+_ON_PETITION = compiled(r"(?: [a-z]+)? sur (?:la|notre|cette|une|leur) petition\b")
 # "j'y étais avec une dizaine de copains"
 _WITH = compiled(r"\bavec (?:mes |nos |mes autres )?$")
 # "5 cars, soit 250 personnes, partis de Gap"
