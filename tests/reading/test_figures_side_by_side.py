@@ -10,6 +10,16 @@ from worker.reading.towns.gazetteer import Gazetteer
     ("text", "figures"),
     [
         pytest.param(
+            "20 000 personnes au Trocadéro à Paris samedi, d'après la préfecture de police ; elles "
+            "étaient 2 000 à Marseille et 600 à Nice.",
+            {
+                ("Paris", "attendance", 20000, "police"),
+                ("Marseille", "attendance", 2000, "-"),
+                ("Nice", "attendance", 600, "-"),
+            },
+            id="a place within a town of the row",
+        ),
+        pytest.param(
             "Samedi on était 150 à Orléans contre la chasse. La pétition a dépassé les 100 000.",
             {("Orléans", "attendance", 150, "-")},
             id="who signed",
@@ -26,6 +36,12 @@ from worker.reading.towns.gazetteer import Gazetteer
             id="so many we were",
         ),
         pytest.param(
+            "Une soixantaine d'agriculteurs de la FDSEA et des JA ont déversé du fumier devant la "
+            "Dreal samedi à Poitiers. Le Mercosur, c'est 99 000 tonnes de bœuf.",
+            {("Poitiers", "attendance", 60, "-")},
+            id="farmers of two unions",
+        ),
+        pytest.param(
             "À Quimper on était 300 soignants devant l'hôpital samedi. La direction a compté 80 "
             "grévistes.",
             {("Quimper", "attendance", 300, "-")},
@@ -40,6 +56,37 @@ from worker.reading.towns.gazetteer import Gazetteer
             "Samedi, la CGT a compté 300 grévistes dans les rues de Niort.",
             {("Niort", "attendance", 300, "organisers")},
             id="strikers who marched",
+        ),
+        pytest.param(
+            "Manif contre la réforme samedi à Dax, au moins 700 ! La pref en annonce 600.",
+            {("Dax", "attendance", 700, "-"), ("Dax", "attendance", 600, "police")},
+            id="a bare crowd that the police counted too",
+        ),
+        pytest.param(
+            "Manif contre la réforme samedi 18 à Dax, place 12. La police bloque 3 rues.",
+            set(),
+            id="a number the police say nothing of",
+        ),
+        pytest.param(
+            "Vélorution de Troyes samedi : 200 cyclistes au départ de la gare pour des pistes.",
+            {("Troyes", "attendance", 200, "-")},
+            id="who rode",
+        ),
+        pytest.param(
+            "Merci aux 700 manifestants samedi à Dijon et aux 1 100 à Dax pour l'hôpital !",
+            {("Dijon", "attendance", 700, "-"), ("Dax", "attendance", 1100, "-")},
+            id="thanks to both",
+        ),
+        pytest.param(
+            "Environ 250 habitants, élus et cheminots (180 selon les gendarmes) se sont rassemblés "
+            "samedi à Ussel contre la fermeture.",
+            {("Ussel", "attendance", 250, "-"), ("Ussel", "attendance", 180, "police")},
+            id="inhabitants, behind a bracket",
+        ),
+        pytest.param(
+            "Environ 250 habitants, élus, cheminots se sont rassemblés samedi à Ussel.",
+            {("Ussel", "attendance", 250, "-")},
+            id="inhabitants and others, by commas",
         ),
         pytest.param(
             "Samedi à Ussel, 90 personnes ont défilé. La commune compte 9 800 habitants (9 500 "

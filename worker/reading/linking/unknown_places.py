@@ -41,7 +41,9 @@ def told_elsewhere(text: Text, spoken: Spoken, count: Count) -> bool:
     if found is None and len(spoken.groups) >= _ROW:
         there = _AT_UNKNOWN.match(text.raw, count.end, sentence.end)
         if there and not any(
-            first < there.end() and there.start("name") < last for first, last in known
+            # "au Trocadéro à Paris" is there
+            first < there.end() + _ITS_TOWN and there.start("name") < last
+            for first, last in known
         ):
             return sum(_is_at(text.folded, spoken, other) for other in spoken.counts) >= _ROW
     if found is None or sayer(found[0].lower()):
@@ -58,7 +60,7 @@ def _is_at(folded: str, spoken: Spoken, count: Count) -> bool:
 
 
 # "900 à Vannes, 300 à Auray et 60 à Belle Île": a row whose last place is no town's.
-_ROW = 2
+_ROW, _ITS_TOWN = 2, 5
 _AT_UNKNOWN = compiled(
     r" (?:(?:personnes|manifestants) )?(?:\u00e0|aux?) (?:la |le |l'|l\u2019)?"
     r"(?P<name>[A-Z\u00c0-\u00dd][\w-]{2,}(?: [A-Z\u00c0-\u00dd][\w-]+)*)"

@@ -47,7 +47,7 @@ RALLY_OF = compiled(
     r"\b(?:rassemblement|manif\w*|marche|mobilisation|defile|cortege|veillee|sit-in|die-in|"
     r"chaine humaine|pride)\b[^.;]*[,:(\u2013-] ?(?:avec |soit )?$"
 )
-DID = compiled(r"[^,;.:()]{0,30} (?:ont|se sont|s'etaient|avaient|etaient) ")
+DID = compiled(r"[^,;.:()]{0,48} (?:ont|se sont|s'etaient|avaient|etaient) ")
 SOMEWHERE = compiled(
     r"[^.;:()]{0,40}?(?:^| )(?:devant|dans (?:la|les) rues?|dans le cortege|sur le (?:pave|parvis|"
     r"rond-point|pont|mail|foirail|champ-de-mars|cours|quai|marche)|au (?:piquet|peage|barrage)|"
@@ -86,7 +86,8 @@ BACK = 90
 def gathers(after: str) -> bool:
     """Tell whether what follows a number says that its people gathered: "200 … ont défilé"."""
     whole, after = after, without_asides(after)
-    after = _WITH_OTHERS.sub("", after, 1) if " et " in after else after
+    if ", " in after or " et " in after:
+        after = _WITH_OTHERS.sub("", after, 1)
     if _SENT.match(after):
         return False
     return (_GATHERS.match(after) or _APPOSED.match(whole)) is not None
@@ -96,7 +97,8 @@ def gathers(after: str) -> bool:
 # "60 agents, parents d'élèves, élus locaux et retraités ont défilé"
 _WHO = r"[\w-]{4,}(?: (?:d'|de |du |des |de la |de l')?(?!ont |sont |etaient )[\w-]{4,}){0,2}"
 _WITH_OTHERS = compiled(
-    rf"(?:, (?:de |d'|des )?{_WHO}){{0,5}} et (?:(?:de |d'|des )(?:leurs |ses )?|leurs )?{_WHO}?"
+    rf"(?:, (?:de |d'|des )?{_WHO}){{0,5}}"
+    rf"(?:(?<!^), (?:de |d'|des )?{_WHO}| et (?:(?:de |d'|des )(?:leurs |ses )?|leurs )?{_WHO}?)"
     r"(?= (?:ont|se sont|s'etaient|avaient|"
     r"(?:sont|etaient) (?=rassembl|reuni|mobilis|mass|descendu|presents)|"
     r"rassemblee?s|reunie?s|massee?s|regroupee?s) ?)"

@@ -155,6 +155,16 @@ TURNS: Turns = (
             r"\1 a eu lieu",
         ),
     ),
+    # "Vélorution à Gap : 200 cyclistes": those who came
+    (
+        words("cyclistes"),
+        ("élorution",),
+        turn(
+            rf"(\bvélorution\b[^.;!?\n\d]{{0,60}}[:,] (?:environ |plus de |près de )?{COUNT}) "
+            r"cyclistes\b",
+            r"\1 personnes",
+        ),
+    ),
     # "La vélorution a réuni 250 cyclistes"
     (
         words("velorution"),

@@ -65,6 +65,17 @@ _ANY: AbstractSet[str] = frozenset()
 _FIGURES = before_figures(" ")
 
 TURNS: Turns = (
+    # "Manif à Gap, au moins 700 ! La pref en annonce 600": who were counted twice
+    (
+        frozenset[str](),
+        before_figures(", ", ": ", "moins ", "de ", "environ "),
+        turn(
+            rf"([,:] (?:au moins |plus de |près de |environ |presque )?{FIGURE})(?= ?[!.]+ (?:et )?"
+            r"(?:la |les )?(?:pr[ée]f(?:ecture)?|police|flics|keufs|gendarmes|gendarmerie)\b"
+            rf"[^.;:!?\n\d]{{1,25}}?(?:de |d['\u2019])?{FIGURE}\b)",
+            r"\1 personnes",
+        ),
+    ),
     # as in "Petite centaine de manifestants à Gap", "Manif à Gap : bonne trentaine"
     (
         words(

@@ -30,6 +30,16 @@ _DAY = rf"((?:hier|{WEEKDAY}(?: dernier)?(?: matin| soir| après-midi)?)?)"
 _MORE = rf"(?:,|,? et)(?: aux)? ({ROUNDED}{COUNT}){_ONES} {OF}({TOWN})"
 
 TURNS: Turns = (
+    # "Merci aux 700 manifestants à Gap et aux 1 100 à Dole": of both
+    (
+        words("merci bravo chapeau"),
+        (" et aux ",),
+        turn(
+            rf"(\b(?:merci|bravo|chapeau)\b[^.!?\n]{{0,20}} aux {COUNT} {PEOPLE}\b"
+            rf"[^.!?\n\d]{{3,50}}? et aux {COUNT}) (?=(?:à|au) (?-i:[A-ZÀ-Ý]))",
+            r"\1 manifestants ",
+        ),
+    ),
     # "Merci aux 430 de Gap et aux 120 de Dole", "aux 400 qui ont marché mardi à Gap"
     (
         words("merci bravo chapeau respect felicitations honneur gloire remerciements"),

@@ -1,6 +1,6 @@
 """Numbers that two sides give of one rally, however they are joined: "900 (CGT) ; 300 (police)"."""
 
-from worker.reading.wordings.turns import APOSTROPHE, Turn, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, COUNT, Turn, Turns, turn
 from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.turn_parts import PLURAL
 from worker.reading.words.wordlist import words
@@ -78,6 +78,18 @@ def _labelled(one: str, other: str) -> Turn:
 
 
 TURNS: Turns = (
+    # "250 habitants (180 selon la police) se sont rassemblés": what they did goes first
+    (
+        words("habitants"),
+        (" habitants",),
+        turn(
+            rf"(\b{COUNT} habitants(?:, [a-zà-ÿ-]+){{0,3}}(?: et [a-zà-ÿ-]+)?) "
+            rf"(\((?:environ )?{COUNT} (?:selon|d['\u2019]après|pour) [^()\n\d]{{3,40}}\)) "
+            r"((?:ont|se sont|s['\u2019]étaient) (?:manifesté|défilé|marché|rassemblé|réuni|"
+            r"retrouvé|mobilisé|bloqué|occupé)e?s?)\b",
+            r"\1 \3 \2",
+        ),
+    ),
     # as in "900 à Gap. Aucun chiffre de la police": so nobody says so many
     (
         words("aucun pas"),
