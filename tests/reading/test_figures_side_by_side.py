@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.counting import figures_in
+from tests.reading.counting import PUBLISHED, figures_in
+from tests.reading.saying import crowds_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 
@@ -95,6 +96,16 @@ from worker.reading.towns.gazetteer import Gazetteer
             id="who live there",
         ),
         pytest.param(
+            "Hier contre le 49.3 on était 300 à Dijon et 100 à Nantes, on sera plus samedi !",
+            {("Dijon", "attendance", 300, "-"), ("Nantes", "attendance", 100, "-")},
+            id="and we shall be more",
+        ),
+        pytest.param(
+            "Hier contre le 49.3 on était 300 à Dijon, on sera plus samedi à Nantes !",
+            {("Dijon", "attendance", 300, "-")},
+            id="elsewhere we shall be more",
+        ),
+        pytest.param(
             "Marche samedi 18 à 14 h à Rennes contre la loi. 1,4k intéressées 320 participantes",
             {("Rennes", "interested", 1400, "-"), ("Rennes", "going", 320, "-")},
             id="clicks without a comma",
@@ -110,3 +121,25 @@ def test_each_figure_is_read_for_itself(
     gazetteer: Gazetteer, text: str, figures: set[tuple[str, str, int, str]]
 ) -> None:
     assert figures_in(text, gazetteer) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        pytest.param(
+            "Passe vaccinal : 38 000 manifestants en France (54 000 samedi dernier). À Bordeaux "
+            "ils étaient 900 ; à Bayonne 450.",
+            [("Bayonne", "None", 450), ("Bordeaux", "None", 900)],
+            id="the day the country is compared with",
+        ),
+        pytest.param(
+            "Passe vaccinal : 900 manifestants samedi à Bordeaux (1 200 le 4 mars).",
+            [("Bordeaux", "2023-03-04", 1200), ("Bordeaux", "2023-03-11", 900)],
+            id="the day a town is compared with",
+        ),
+    ],
+)
+def test_a_countrys_other_day_is_no_towns(
+    gazetteer: Gazetteer, text: str, crowds: list[tuple[str, str, int]]
+) -> None:
+    assert crowds_in(text, PUBLISHED, gazetteer) == crowds

@@ -33,6 +33,18 @@ _PEOPLE = (
 )
 
 TURNS: Turns = (
+    # "38 000 manifestants en France (54 000 samedi dernier)": of the country, and of no town's day
+    (
+        words("france pays"),
+        (" en France", " le pays", " la France"),
+        turn(
+            rf"(\b{COUNT} (?:personnes |manifestants )?(?:en France|dans (?:tout )?le pays|"
+            rf"dans toute la France)(?: [^.;:!?()\n]{{0,40}}?)?) \((?:contre |après )?{COUNT} "
+            r"(?:personnes |manifestants )?(?:le \d{1,2}(?:er)? \w+|\w+ dernier|\w+ précédent|"
+            r"la semaine (?:dernière|passée|précédente)|une semaine (?:plus tôt|avant))\)",
+            r"\1",
+        ),
+    ),
     # "Le tribunal de Gap examinait l'affaire. 90 personnes se sont réunies devant le tribunal":
     # at Gap.
     (

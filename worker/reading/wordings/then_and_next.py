@@ -69,6 +69,18 @@ TURNS: Turns = (
             r"\1à \2",
         ),
     ),
+    # "90 ce soir à Gap, 40 à Dax, on sera plus demain": two sentences
+    (
+        words("demain lundi mardi mercredi jeudi vendredi samedi dimanche prochaine"),
+        (" on ", " nous "),
+        turn(
+            rf"(\b{COUNT}(?: {FOLK})? {_THERE}[^.,;:!?\n\d]{{0,40}}),? (?:et |mais )?"
+            rf"(?=(?:(?:demain|{WEEKDAY}),? )?(?:on (?:sera|remet|recommence|revient|y retourne)|"
+            r"nous (?:serons|remettons|reviendrons))\b[^.,;:!?\n]*\b(?:demain|plus nombreu|"
+            rf"{WEEKDAY}|la prochaine)(?![^.!?\n]*\b{AT} (?-i:[A-ZÀ-Ý])))",
+            r"\1. ",
+        ),
+    ),
     # "On était 90 hier à Gap et on sera plus vendredi à Dax"
     (
         words("serons sera seront feront combien"),
