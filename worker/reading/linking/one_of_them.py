@@ -117,8 +117,13 @@ AROUND, BEHIND = 70, 30
 
 # "Il est repoussé au 24", "repoussé d'une semaine": the new day of the rally before
 PUT_TO = compiled(
-    r"\b(?:il|elle|ce(?:lui|lle)-ci|c'|tout) ?(?:est|sera|a ete) (?:\w+ment |donc )?"
-    r"(?:repouss|report|decal|ajourn|differ)ee?s? (?:\w+ment |donc )?(?:a|au) "
+    rf"\b(?:(?:il|elle|ce(?:lui|lle)-ci|c'|tout|(?:l[ae] |l'|cet(?:te)? |notre |ce )"
+    rf"(?:{RALLIES}|action|evenement|mobilisation|manif)\b[^.;:!?\n]{{0,20}}) ?"
+    r"(?:est|sera|a ete) (?:\w+ment |donc )?"
+    r"(?:repouss|report|decal|ajourn|differ)ee?s? (?:\w+ment |donc )?(?:a|au) |"
+    r"(?:on|nous|de) (?:repouss|report|decal)(?:e|ons|er) "
+    rf"(?:(?:l[ae] |l'|cet(?:te)? |notre |ce )(?:{RALLIES}|action|evenement|manif)\w* )?(?:a|au) |"
+    r"(?:^|[.!?\n:]) ?\W{0,4}(?:reportee?|decalee?|repoussee?) au |\bnouvelle date ?: ?)"
 )
 SHIFT = compiled(
     r"(?:(?<= d')|(?<= de ))[a-z\d-]+ ?(?:jours?|semaines?|h|heures|huitaine|quinzaine)\b"
