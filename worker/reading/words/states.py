@@ -210,7 +210,7 @@ _IF_AFTER = compiled(r"(?: (?:au|a) [^.;,\n]{3,30})? (?:en cas d[eu']|si |s'il|s
 _IF_BEFORE = compiled(
     r"\b(?:en cas d[eu']? ?(?:\w+ ){0,3}?(?:\w+ ?[,:] ?)?|"
     r"(?:si|s'il) [^.;:]{3,80}(?:, [^.;:]{0,60}| on )|"
-    r"(?:serait|seraient|pourrait etre|pourraient etre) (?:\w+ )?)$"
+    r"(?:serait|seraient|pourrait etre|pourraient etre|susceptibles? d'etre) (?:\w+ )?)$"
 )
 
 
