@@ -22,6 +22,7 @@ from worker.reading.linking.link import Linker
 from worker.reading.linking.marking import first_hour, mark
 from worker.reading.linking.more_of_them import hear_more
 from worker.reading.linking.moving import set_old_before_new
+from worker.reading.linking.notices_above import take_notice
 from worker.reading.linking.outright import is_report, is_tally, ours, source_of
 from worker.reading.linking.parting import with_parts
 from worker.reading.linking.rides import leave_rides
@@ -244,6 +245,7 @@ def _linked(
         close(text, spoken, linker.parts, published_at)
         set_old_before_new(text.folded, spoken, linker.parts)
         except_one(text.folded, places, times[1], linker.parts)
+        take_notice(text, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
         if found and town is None and hear is None:
             dated = {first for part in linker.parts for first, _ in part.day_spans}

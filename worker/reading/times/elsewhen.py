@@ -87,6 +87,8 @@ NOT_A_DAY = compiled(
     # "malgré la publication dimanche des décrets", "avant l'examen, jeudi, du texte"
     r"|\b(?:la publication|la parution|la promulgation|l'adoption|l'examen|la signature|le vote)"
     r",? (?:ce |le )?$"
+    # "MAJ mardi 3 mars :", above what became of it
+    r"|(?:^|\n)\W{0,4}(?:maj|edit|update) (?:du |de |le )?$"
     # "le Collectif 25 novembre", "dans son édition du 3 mars"
     r"|\bcollectif $|\b(?:dans|par) (?:son|leur|notre|l') ?edition (?:du|de) $"
     r"|\b(?:ecrivions|annoncions|indiquions|disions|publiions)(?: par erreur| a tort)? $"
