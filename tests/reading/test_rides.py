@@ -134,3 +134,21 @@ def test_how_one_gets_there_takes_no_row_from_a_table(gazetteer: Gazetteer) -> N
     assert said_in(text, PUBLISHED, gazetteer) == {
         (town, "2024-03-16", "14:00") for town in ("Creil", "Beauvais", "Senlis")
     }
+
+
+@pytest.mark.parametrize(
+    "ride",
+    [
+        ", départ en bus vers Cassis à 13h",
+        ", covoiturage pour Cassis à 12h30",
+        " (départ en car vers Cassis à 13h)",
+        " – départ groupé pour Cassis à 13h",
+    ],
+)
+def test_a_ride_with_its_own_hour_leaves_the_row_its_rally(ride: str, gazetteer: Gazetteer) -> None:
+    text = "Mardi 12 mars, les rendez-vous\n- {} : 10h, gare{}\n- Cassis : 14h, mairie"
+    for town in ("Aubagne", "Toulon", "Lens"):
+        assert said_in(text.format(town, ride), PUBLISHED, gazetteer) == {
+            (town, "2024-03-12", "10:00"),
+            ("Cassis", "2024-03-12", "14:00"),
+        }

@@ -71,6 +71,14 @@ TURNS: Turns = (
     (
         words("depart departs covoit covoiturage covoitu covoiturages"),
         ("part", "covoit"),
+        # "Gap : 8 h, mairie, départ en bus vers Dole à 13 h": the first hour is no ride's
+        turn(
+            rf"((?:(?<=\n)|(?<=[;/] )){_MARKS}{TOWN}(?! ?: ?d[ée]part)[^.;/\n]{{0,30}}?{HOUR}"
+            rf"[^.;/\n]{{0,60}}?)(?:\(|, | [\u2013-] ){_ONWARD}{TOWN}[ ,(]{{0,2}}"
+            rf"(?:départ )?(?:[àa] |vers |dès )?{HOUR}[^.;/\n]{{0,30}}?\)?"
+            r"(?= ?(?:[.;/\n]|\Z))",
+            r"\1",
+        ),
         turn(
             rf"(?:(?<=\n)|(?<=[;/] )){_MARKS}{TOWN}(?! ?: ?d[ée]part)[^.;/\n]{{0,70}}?"
             rf"(?:\(|, | [\u2013-] ){_ONWARD}{TOWN}[^.;/\n]{{0,20}}?\)?(?= ?(?:[.;/\n]|\Z))",
