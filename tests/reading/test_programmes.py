@@ -150,3 +150,22 @@ def test_a_wreath_makes_no_ceremony_of_a_rally(gazetteer: Gazetteer, step: str) 
 def test_a_wreath_alone_is_one(gazetteer: Gazetteer) -> None:
     text = "11 novembre à Gap : dépôt de gerbe à 11 h au monument aux morts"
     assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Du 22 au 25 mars : exposition à la médiathèque.",
+        "Du mercredi 22 mars au samedi 25 mars : exposition à la mairie.",
+        "Jusqu'au samedi 25 mars : exposition à la médiathèque.",
+        "À partir du mercredi 22 mars : exposition à la mairie.",
+    ],
+)
+def test_what_is_shown_for_days_takes_no_town_from_a_rally(
+    shown: str, gazetteer: Gazetteer
+) -> None:
+    text = (
+        "Contre les violences, les rendez-vous du 23 mars\n\nDole\nJeudi 23 mars, 14 h 30 : "
+        f"rassemblement place Grévy.\n\nGap\n{shown}\nJeudi 23 mars, 17 h : marche blanche."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {DOLE, GAP}

@@ -102,9 +102,11 @@ _OF_HELPERS = compiled(
     r"briefings? )[^\n]*",
     re.IGNORECASE,
 )
-# A row of a week's programme, headed by its day: "Lundi 12 : vernissage, 18 h 30".
+# A row of a week's programme, headed by its day: "Lundi 12 : vernissage, 18 h 30", or by its days:
+# "Du 22 au 27 novembre : exposition".
+_SPAN = rf"(?:du (?:{_DAY} )?\d\d?(?:er)?(?: {_MONTH})? au |à partir du |dès le |jusqu['\u2019]au )"
 _ROW = compiled(
-    rf"{_MARK}(?:le )?(?:{_DAY},? (?:le )?\d\d?(?:er)?(?: {_MONTH})?|"
+    rf"{_MARK}(?:le |{_SPAN})?(?:{_DAY},? (?:le )?\d\d?(?:er)?(?: {_MONTH})?|"
     rf"\d\d?(?:er)? {_MONTH}|\d\d?[/.]\d\d?)\b",
     re.IGNORECASE,
 )
