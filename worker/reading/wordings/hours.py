@@ -68,6 +68,17 @@ TURNS: Turns = (
         ),
         turn(rf"(?<=[;,(] )pas avant ({HOUR})(?!\w)", r"à \1"),
     ),
+    # "10 h 30, mairie (initialement prévue à 11 h)": the hour that holds no more
+    (
+        words("initialement abord"),
+        ("(", ", "),
+        turn(
+            r" ?\((?:(?:reprogrammée?|décalée?|avancée?|déplacée?) ?[:,]? ?)?"
+            r"(?:initialement|d['\u2019]abord)(?: prévue?| annoncée?| fixée?)?s?"
+            rf" (?:à |pour )?{HOUR}\)",
+            "",
+        ),
+    ),
     # "11 h ou 11 h 30 ? — 11 h 30, place Foch": the answer
     (
         words("ou"),
