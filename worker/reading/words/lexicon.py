@@ -237,9 +237,9 @@ PHRASES = _phrases(
             venez danser; venez courir; fest noz; fest deiz; bourse aux; course des; pot de depart
             pots de depart; lecture publique; lectures publiques; course cycliste; chantera
             chanteront; appel a temoins; recherche temoins; recherche de temoins; cherche temoins
-            manifestation aerienne; manifestation culturelle; manifestations culturelles
+            manifestation aerienne; manifestation culturelle; manifestations culturelles; au yoga
             manifestation sportive; manifestations sportives; manifestation commerciale
-            manifestation nautique; manifestation publique; manifestation litteraire
+            manifestation nautique; manifestation publique; manifestation litteraire; peche a pied
             marche commentee; marche contee; marche guidee; marche active; marche chronometree
             marche caritative; marche sante; marche botanique; marche detox; marche patrimoniale
             marche afghane; marche meditative; manifestation musicale; manifestation artistique
@@ -258,6 +258,7 @@ PHRASES = _phrases(
             walking tour; walking tours; guided tour; guided tours; office de tourisme; musee
             musees; fair; bourse aux livres; bourse aux jouets; sortie nature; sortie velo
             sorties velo; sortie raquettes; sortie scolaire; niveau facile; course d orientation
+            chasse aux oufs; sortie decouverte; sortie ornithologique; sortie botanique
             chasse aux oeufs; cavalcade; battue citoyenne; battues citoyennes; une battue; la battue
             chasse a courre; marche du gout; defile de chars; retraite aux lampions
             marche dominicale; marche decouverte; nettoyage citoyen; nettoyage de printemps
