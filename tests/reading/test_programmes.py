@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-20T10:00+01:00")  # a Monday
@@ -169,3 +169,97 @@ def test_what_is_shown_for_days_takes_no_town_from_a_rally(
         f"rassemblement place Grévy.\n\nGap\n{shown}\nJeudi 23 mars, 17 h : marche blanche."
     )
     assert said_in(text, PUBLISHED, gazetteer) == {DOLE, GAP}
+
+
+@pytest.mark.parametrize(
+    "treat",
+    [
+        ", vin d'honneur",
+        " suivi d'un vin d'honneur",
+        ", puis banquet à la salle Foch",
+        ", puis repas sous chapiteau (15€)",
+        " et verre de l'amitié",
+        ", grillades et buvette",
+        ", prises de parole et pot de l'amitié",
+    ],
+)
+def test_what_is_eaten_behind_a_rally_takes_no_row_from_it(
+    treat: str, gazetteer: Gazetteer
+) -> None:
+    text = (
+        f"Les rendez-vous du 23 mars\n\nDOLE\n14h30 : rassemblement place Grévy{treat}\n\n"
+        f"GAP\n17h : place aux Herbes, défilé{treat}"
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {DOLE, GAP}
+
+
+@pytest.mark.parametrize("old", ["initialement prévue à 8h", "reprogrammée : d'abord prévue à 8h"])
+def test_an_hour_that_holds_no_more_is_none(old: str, gazetteer: Gazetteer) -> None:
+    text = (
+        f"Les rendez-vous du 23 mars\n📌 À Dole : 14h30, place Grévy ({old})\n"
+        "📌 À Gap : 17h, place aux Herbes"
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {DOLE, GAP}
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "UD CGT – 12 rue de la Paix, 59000 Lille",
+        "Le secteur Vie syndicale – 263 rue de Paris, 93516 Montreuil",
+        "Fraternellement, le bureau – 8 rue de Brest 59000 Lille",
+    ],
+)
+def test_who_signs_with_an_address_meets_nobody_there(signed: str, gazetteer: Gazetteer) -> None:
+    rows = "Les rendez-vous du 23 mars\n- Dole : 14h30, place Grévy\n- Gap : 17h, place aux Herbes"
+
+    assert said_in(f"{rows}\n\n{signed}", PUBLISHED, gazetteer) == {DOLE, GAP}
+
+
+@pytest.mark.parametrize(
+    ("cells", "here"),
+    [
+        ("14h30 | place Grévy | garderie sur place", DOLE),
+        ("14h30 | place Grévy | covoiturage possible", DOLE),
+        ("pas de manif", None),
+        ("rien de prévu", None),
+    ],
+)
+def test_a_row_of_other_cells_says_what_it_says(
+    cells: str, here: tuple[str, str, str] | None, gazetteer: Gazetteer
+) -> None:
+    text = (
+        f"Les manifestations du 23 mars\n\nDole | {cells}\nNevers | 10h | mairie\n"
+        "Gap | 17h | place aux Herbes"
+    )
+    others = {GAP, ("Nevers", DAY, "10:00")}
+    assert said_in(text, PUBLISHED, gazetteer) == others | ({here} if here else set())
+
+
+def test_a_row_may_be_called_off_and_send_on(gazetteer: Gazetteer) -> None:
+    text = (
+        "Les manifestations du 23 mars\n\nDole | annulé, rejoignez Gap\nNevers | 10h | mairie\n"
+        "Gap | 17h | place aux Herbes"
+    )
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Dole", DAY, "cancelled"),
+        ("Nevers", DAY, "planned"),
+        ("Gap", DAY, "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    "outing",
+    [
+        "Sortie découverte, rendez-vous à 17 h au port",
+        "Pêche à pied, rendez-vous à 10 h à la cale",
+        "Chasse aux œufs, rendez-vous à 15 h au parc",
+        "Initiation au yoga, rendez-vous à 9 h au kiosque",
+    ],
+)
+def test_outings_of_an_agenda_are_no_rallies(outing: str, gazetteer: Gazetteer) -> None:
+    text = (
+        "Agenda du pays\nJeudi 23 mars\nGap. Manifestation contre la fermeture de la poste à "
+        f"17 h, devant la mairie.\nDole. {outing}."
+    )
+    assert said_in(text, PUBLISHED, gazetteer) == {GAP}

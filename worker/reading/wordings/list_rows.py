@@ -53,6 +53,16 @@ _GIST = (
 )
 
 TURNS: Turns = (
+    # "Gap | pas de manif", "Gap | annulé, rejoignez Dole" among rows of more cells
+    (
+        words("pas aucun aucune rien annule annulee reporte reportee interdit interdite"),
+        (" | ",),
+        turn(
+            rf"{_LINE}(\W{{0,4}}[^|\n]{{2,40}}) \| (?=(?:pas|aucune?|rien|annulée?|reportée?|"
+            r"interdite?)\b[^|\n]*(?:\n|\Z))",
+            r"\1 : ",
+        ),
+    ),
     # "Ain", a dash and "Bourg-en-Bresse, 10 h 30": no pair of towns
     (
         frozenset[str](),

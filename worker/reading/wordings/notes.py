@@ -75,10 +75,11 @@ TURNS: Turns = (
         words("rue avenue av bd boulevard place quai"),
         (" rue ", " avenue ", " av ", " bd ", " boulevard ", " place ", " quai "),
         turn(
-            r"(?:(?<=[.!?] )|(?<=\n))(?:UD|UL|USD|union (?:locale|départementale)|collectif|"
-            r"association|comité|section|siège|syndicat|CGT|FSU|FO|CFDT|SUD|Solidaires|LDH|ATTAC)\b"
-            r"[^.;!?\n\d]{0,40}[,:] ?\d{1,3}(?: (?:bis|ter))?,? (?:rue|avenue|av|bd|boulevard|"
-            r"place|quai) (?:(?!\d ?h)[^.;!?\n]){3,80}(?=[.;!?\n]|\Z)",
+            r"(?:(?<=[.!?,] )|(?<=\n))(?:le |la )?(?:UD|UL|USD|union (?:locale|départementale)|"
+            r"collectif|association|comité|section|siège|syndicat|secteur|secrétariat|bureau|"
+            r"CGT|FSU|FO|CFDT|SUD|Solidaires|LDH|ATTAC)\b"
+            r"[^.;!?\n\d]{0,40}[,:\u2013-] ?\d{1,3}(?: (?:bis|ter))?,? (?:rue|avenue|av|bd|"
+            r"boulevard|place|quai) (?:(?!\d ?h)[^.;!?\n]){3,80}(?=[.;!?\n]|\Z)",
             "",
         ),
     ),
@@ -203,7 +204,7 @@ TURNS: Turns = (
             "installation preparation repetition comme retours banquet grillades merguez mechoui "
             "paella vin"
         ),
-        ("(", " \u2013 ", " - ", " \u2014 ", "\u2192 ", ", ", "uis "),
+        ("(", " \u2013 ", " - ", " \u2014 ", "\u2192 ", ", ", "uis ", " | "),
         turn(rf"(?<=[\w)»]) \({_NOTE}\)", ""),
         # "10 h, mairie, puis bus à 12 h pour Dole": that is how some go on to another.
         turn(
@@ -216,10 +217,10 @@ TURNS: Turns = (
         ),
         turn(
             r"(\d ?h(?:eures|\d\d)?\b[^\n;]{0,60}?)(?<=[\w)»])"
-            r"(?:,| ?[\u2013\u2014\u2192-]) "
+            r"(?:,| ?[\u2013\u2014\u2192|-]) "
             rf"{_NOTE}\.?{_END}",
             r"\1",
-            signs=(" \u2013 ", " - ", " \u2014 ", "\u2192 ", ", "),
+            signs=(" \u2013 ", " - ", " \u2014 ", "\u2192 ", ", ", " | "),
         ),
     ),
     # "manif à Gap, puis concert à Dole à 20 h", "on finit au pot à Dole": no rally's
