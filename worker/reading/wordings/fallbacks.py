@@ -3,9 +3,11 @@
 It is no second rally and puts nothing off (rule 2 of docs/claims.md).
 """
 
-from worker.reading.wordings.turns import APOSTROPHE, MONTH, OPENS, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, MONTH, RALLY, WEEKDAY, Turns, turn
 from worker.reading.words.wordlist import words
 
+# Behind the call: what opens a text may say all that there is of its rally.
+_BEHIND = r"(?:(?<=[.!?\n] )|(?<=\n))"
 _WEATHER = (
     r"(?:pluies?|averses?|intempéries?|météo|orages?|tempête|neige|verglas|gel|vents?|canicule|"
     r"chaleurs?|alerte|vigilance|inondations?|interdiction|(?:mauvais|gros|sale) temps|"
@@ -26,7 +28,7 @@ TURNS: Turns = (
         words("cas si il"),
         ("n cas d", "'il ", "\u2019il ", "i la ", "i le ", "i l'", "i l\u2019", "i il ", "i ça "),
         turn(
-            rf"{OPENS}{_LEAD}{_IF}\b"
+            rf"{_BEHIND}{_LEAD}{_IF}\b(?![^.!?\n]*\b{RALLY} (?:du|de (?:ce )?{WEEKDAY})\b)"
             r"(?![^.!?\n]*[,:][^.!?\n]*\b(?:maintenue?|quand même|malgré tout))"
             rf"[^.!?\n]*?\b{_DATE}[^.!?\n]*[.!]?",
             "",
