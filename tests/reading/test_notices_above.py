@@ -196,3 +196,33 @@ def test_who_cannot_come_may_come_another_day(gazetteer: Gazetteer) -> None:
     )
 
     assert said_in(text, PUBLISHED, gazetteer) == {("Gap", OLD, "14:00"), ("Gap", NEW, "10:00")}
+
+
+@pytest.mark.parametrize(
+    "off",
+    [
+        "🏥 CHU : consultations reportées",
+        "🏥 Hôpital : opérations non urgentes reportées",
+        "🎭 Théâtre : représentation annulée",
+        "✈️ Aéroport : 30 % des vols annulés",
+        "🏫 Université : partiels reportés",
+        "- Conseil municipal reporté",
+        "- Match annulé",
+    ],
+)
+def test_what_a_strike_puts_off_is_no_rally(gazetteer: Gazetteer, off: str) -> None:
+    text = (
+        f"Grève du dimanche 14 avril : récap des infos pratiques\n{off}\n✊ Manif à Gap : 10h "
+        "place de la République\nAilleurs : Nevers 14h devant la préfecture"
+    )
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Gap", OLD, "planned"),
+        ("Nevers", OLD, "planned"),
+    }
+
+
+def test_what_people_put_off_themselves_is(gazetteer: Gazetteer) -> None:
+    text = "Concert de casseroles annulé : on devait se rassembler à Gap dimanche 14 avril."
+
+    assert status_in(text, PUBLISHED, gazetteer) == {("Gap", OLD, "cancelled")}

@@ -14,7 +14,27 @@ def is_no_state(folded: str, match: re.Match[str]) -> bool:
         else_ = else_ or _PUSHED_BACK.match(folded, end)
     earlier = _of_before(folded, match) or _at_first(folded, match.start())
     earlier = earlier or _was_wished(folded, match.start())
-    return else_ is not None or earlier or _of_route(folded, match)
+    return else_ is not None or earlier or _of_route(folded, match) or _of_things(folded, match)
+
+
+def _of_things(folded: str, match: re.Match[str]) -> bool:
+    """Tell "CHU : consultations reportées", "30 % des vols annulés": what a strike puts off."""
+    if not match[0].startswith(("annul", "report", "suppr", "decal", "deplac", "interdi")):
+        return False
+    return _THING.search(folded, max(0, match.start() - _NEAR), match.start()) is not None
+
+
+_NEAR = 70
+_THING = compiled(
+    r"(?:^|[^\w'-])(?:consultations?|operations?(?! (?:escargot|peage|coup|blocage|ville|colleges?|"
+    r"ecoles?|lycees?)\b)|rendez-vous medicaux|representations?|spectacles?|"
+    r"concerts?(?! de cass)|partiels?|examens?|epreuves?|cours(?! (?:de )?[a-z]+,)|ateliers?|"
+    r"animations?|vols?|trains?|ter|tgv|rer|bus|metros?|trams?|lignes?|navettes?|collectes?|"
+    r"conseils? (?:municipa|communautaire|d')\w*|match(?:s|e?s)?|seances?|projections?|"
+    r"vide-greniers?|loto|kermesse|carnaval|reunions?|permanences?|debats?|conferences?)"
+    rf"(?: (?!{RALLIES}|et\b|ou\b|mais\b|pour\b|contre\b|puis\b|qui\b)[\w'%-]+){{0,3}} "
+    r"(?:(?:est|sont|seront|sera|a ete|ont ete) )?$"
+)
 
 
 def _of_route(folded: str, match: re.Match[str]) -> bool:
