@@ -70,19 +70,6 @@ _FRIENDS = (
     r"familles|parents|autres)"
 )
 TURNS: Turns = (
-    # "UD CGT, 3 rue de la Paix, Gap": who signs, and where they have their seat
-    (
-        words("rue avenue av bd boulevard place quai"),
-        (" rue ", " avenue ", " av ", " bd ", " boulevard ", " place ", " quai "),
-        turn(
-            r"(?:(?<=[.!?,] )|(?<=\n))(?:le |la )?(?:UD|UL|USD|union (?:locale|départementale)|"
-            r"collectif|association|comité|section|siège|syndicat|secteur|secrétariat|bureau|"
-            r"CGT|FSU|FO|CFDT|SUD|Solidaires|LDH|ATTAC)\b"
-            r"[^.;!?\n\d]{0,40}[,:\u2013-] ?\d{1,3}(?: (?:bis|ter))?,? (?:rue|avenue|av|bd|"
-            r"boulevard|place|quai) (?:(?!\d ?h)[^.;!?\n]){3,80}(?=[.;!?\n]|\Z)",
-            "",
-        ),
-    ),
     # "Départs de car : Dole 11 h gare, Gray 10 h 30": where coaches leave for the rally
     (
         words("car cars bus minibus autocar autocars"),

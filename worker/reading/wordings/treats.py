@@ -22,6 +22,19 @@ _SPEECHES = r"(?:prises? de parole(?:,| et|, puis| puis) )?"
 _MORE = rf"(?:(?!\d ?h\b|\d ?h\d|\d:\d|{WEEKDAY}|manif|rassembl|défil|march|annul|report)[^\n;])"
 
 TURNS: Turns = (
+    # "UD CGT, 3 rue de la Paix, Gap": who signs, and where they have their seat
+    (
+        words("rue avenue av bd boulevard place quai"),
+        (" rue ", " avenue ", " av ", " bd ", " boulevard ", " place ", " quai "),
+        turn(
+            r"(?:(?<=[.!?,] )|(?<=\n))(?:le |la )?(?:UD|UL|USD|union (?:locale|départementale)|"
+            r"collectif|association|comité|section|siège|syndicat|secteur|secrétariat|bureau|"
+            r"CGT|FSU|FO|CFDT|SUD|Solidaires|LDH|ATTAC)\b"
+            r"[^.;!?\n\d]{0,40}[,:\u2013-] ?\d{1,3}(?: (?:bis|ter))?,? (?:rue|avenue|av|bd|"
+            r"boulevard|place|quai) (?:(?!\d ?h)[^.;!?\n]){3,80}(?=[.;!?\n]|\Z)",
+            "",
+        ),
+    ),
     (
         words(
             "vin verre pot moment apero aperitif banquet casse grillades barbecue mechoui merguez "
@@ -37,4 +50,4 @@ TURNS: Turns = (
         ),
     ),
 )
-"""Those of a row are left out."""
+"""Those of a row are left out, and who signs below it."""

@@ -258,14 +258,13 @@ PHRASES = _phrases(
             walking tour; walking tours; guided tour; guided tours; office de tourisme; musee
             musees; fair; bourse aux livres; bourse aux jouets; sortie nature; sortie velo
             sorties velo; sortie raquettes; sortie scolaire; niveau facile; course d orientation
-            chasse aux oufs; sortie decouverte; sortie ornithologique; sortie botanique
             chasse aux oeufs; cavalcade; battue citoyenne; battues citoyennes; une battue; la battue
-            chasse a courre; marche du gout; defile de chars; retraite aux lampions
+            chasse a courre; marche du gout; defile de chars; retraite aux lampions; chasse aux oufs
             marche dominicale; marche decouverte; nettoyage citoyen; nettoyage de printemps
             operation nettoyage; grand menage; ramassage de dechets; ramassage des dechets
             ramassage citoyen; ramassage participatif; collecte de dechets; chantier participatif
-            clean walk; cleanwalk; cleanup day; clean up day; lacher de ballons
-            course contre le cancer; course contre la maladie; course solidaire
+            clean walk; cleanwalk; cleanup day; clean up day; lacher de ballons; sortie decouverte
+            course contre le cancer; course contre la maladie; course solidaire; sortie botanique
             course contre la mucoviscidose; course contre la faim; course caritative; course rose
             course nature; course pedestre; defile des classes; defile des conscrits
             defile de majorettes; defile costume; defile folklorique; cortege de mariage
