@@ -12,6 +12,7 @@ from worker.reading.glossing import as_written, is_english
 from worker.reading.hearing import likelihood, proving, refusing, taking, unheard, weighing
 from worker.reading.hearing.taking import Taking
 from worker.reading.hearing.vocabulary import borne_out
+from worker.reading.linking.all_of_them import put_all_off
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import in_columns
@@ -246,6 +247,7 @@ def _linked(
         set_old_before_new(text.folded, spoken, linker.parts)
         except_one(text.folded, places, times[1], linker.parts)
         take_notice(text, spoken, linker.parts, published_at)
+        put_all_off(text.folded, spoken, linker.parts, published_at)
         found = claims(text, linker.parts, published_at, doubtful=linker.doubtful)
         if found and town is None and hear is None:
             dated = {first for part in linker.parts for first, _ in part.day_spans}
