@@ -34,6 +34,14 @@ _WRITING = (
     r"permanences?|adresse postale|siège(?: social)?)"
 )
 _ALSO = r" ?(?:et|&|/|,|-) ?"
+# "Réunions d'information syndicale :", below which each row is of one, with a day of its own.
+_MEETINGS = compiled(
+    rf"{_MARK}(?:(?:nos|les|prochaines?) )?(?:réunions?|AG\b|assemblées? générales?|permanences?|"
+    r"heures? (?:mensuelles? )?d['\u2019]info\w*|HIS|HMI|RIS|stages?|formations?|débats?|"
+    r"conférences?(?: de presse)?|projections?|ateliers?|soirées?|ciné-débats?)\b"
+    r"[^\n:.!?]{0,50}:\s*",
+    re.IGNORECASE,
+)
 _HEAD = compiled(
     rf"{_MARK}(?:(?P<coming>{_COMING}(?:{_ALSO}{_COMING}){{0,2}})|"
     rf"{_WRITING}(?:{_ALSO}{_WRITING}){{0,2}})(?: pratiques?)?{_MARK}",
@@ -150,6 +158,8 @@ def without_practical_lines(raw: str) -> str:
     left_out |= _indoors(lines) | of_other_things(lines) | of_other_news(lines)
     left_out |= _ends(raw, lines)
     for at, line in enumerate(lines):
+        if len(line) <= _LONGEST and _MEETINGS.fullmatch(line):
+            left_out.update(range(at, at + _met(lines, at) + 1))
         head = _HEAD.fullmatch(line) if len(line) <= _LONGEST else None
         below = _below(lines, at, rides=bool(head["coming"])) if head else 0
         if below:
@@ -173,6 +183,14 @@ def _below(lines: list[str], head: int, *, rides: bool) -> int:
         if not line.strip() or not told.search(line) or _tells(line):
             return number
     return min(most, len(lines) - head - 1)
+
+
+def _met(lines: list[str], head: int) -> int:
+    """Return how many *lines* below a *head* of meetings have a day and tell of no rally."""
+    for number, line in enumerate(lines[head + 1 : head + 1 + _RIDES_BELOW]):
+        if len(line) > _LONGEST or _RALLY.search(line) or not _DATED.search(line):
+            return number
+    return min(_RIDES_BELOW, len(lines) - head - 1)
 
 
 def _indoors(lines: list[str]) -> set[int]:
