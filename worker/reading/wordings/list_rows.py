@@ -53,6 +53,23 @@ _GIST = (
 )
 
 TURNS: Turns = (
+    # "À Gap, pas de manifestation ce mardi mais samedi 11", "rien jeudi, mais manif lundi 8"
+    (
+        words("pas rien"),
+        (" mais ", "jour-là", "rendez-vous", " rdv"),
+        turn(
+            rf"(?<=[:,] )(?:pas (?:de |d{APOSTROPHE}){RALLY}|rien)(?: ce jour-là| ce {WEEKDAY}|"
+            rf" {WEEKDAY}),?(?: mais)? (?:(?:une? )?(?:{RALLY}|rendez-vous|rdv) )?"
+            rf"(?=(?:{WEEKDAY} |le )\d)",
+            "rassemblement ",
+        ),
+    ),
+    # as in "Gap : assemblée, 18 h, bourse du travail"
+    (
+        words("assemblee"),
+        (": assemblée, ", ": assemblée à "),
+        turn(r"(?<=: )assemblée(?=,? (?:à )?\d)", "assemblée générale"),
+    ),
     # "Gap | pas de manif", "Gap | annulé, rejoignez Dole" among rows of more cells
     (
         words("pas aucun aucune rien annule annulee reporte reportee interdit interdite"),

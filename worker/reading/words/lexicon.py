@@ -163,7 +163,7 @@ PHRASES = _phrases(
             une assemblee; l assemblee citoyenne; assemblee populaire; assemblee citoyenne
             assemblee de l; assemblee du comite; assemblee annuelle; ag de mobilisation
             assemblee de mobilisation; assemblee generale de mobilisation; reunion de mobilisation
-            soiree de mobilisation; comite de mobilisation; comites de mobilisation
+            soiree de mobilisation; comite de mobilisation; comites de mobilisation; reunion parents
             meeting de mobilisation; reunions de mobilisation; assemblee des; assemblee de lutte
             assemblee generale; assemblees generales; ag; ags; reunion publique
             reunions publiques; point presse; point de presse; visioconference; reu; reus
