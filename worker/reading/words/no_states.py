@@ -26,7 +26,9 @@ def _of_things(folded: str, match: re.Match[str]) -> bool:
 
 _NEAR = 70
 _THING = compiled(
-    r"(?:^|[^\w'-])(?:consultations?|operations?(?! (?:escargot|peage|coup|blocage|ville|colleges?|"
+    r"(?:^|[\n:;,.!?()-])\W{0,4}(?:(?:les|des|plusieurs|certains|certaines|tou(?:te)?s les|le|la|"
+    r"(?:\d+ ?%|la moitie|un \w+|une partie) des|\d+) )?"
+    r"(?:consultations?|operations?(?! (?:escargot|peage|coup|blocage|ville|colleges?|"
     r"ecoles?|lycees?)\b)|rendez-vous medicaux|representations?|spectacles?|"
     r"concerts?(?! de cass)|partiels?|examens?|epreuves?|cours(?! (?:de )?[a-z]+,)|ateliers?|"
     r"animations?|vols?|trains?|ter|tgv|rer|bus|metros?|trams?|lignes?|navettes?|collectes?|"
