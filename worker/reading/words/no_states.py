@@ -19,7 +19,7 @@ def is_no_state(folded: str, match: re.Match[str]) -> bool:
 
 def _of_things(folded: str, match: re.Match[str]) -> bool:
     """Tell "CHU : consultations reportées", "30 % des vols annulés": what a strike puts off."""
-    if not match[0].startswith(("annul", "report", "suppr", "decal", "deplac", "interdi")):
+    if not match[0].startswith(("annul", "report", "suppr", "decal", "deplac")):
         return False
     return _THING.search(folded, max(0, match.start() - _NEAR), match.start()) is not None
 
