@@ -13,6 +13,7 @@ from worker.reading.hearing import likelihood, proving, refusing, taking, unhear
 from worker.reading.hearing.taking import Taking
 from worker.reading.hearing.vocabulary import borne_out
 from worker.reading.linking.all_of_them import put_all_off
+from worker.reading.linking.below_memories import give_back
 from worker.reading.linking.claiming import claims, national
 from worker.reading.linking.closing import EVENING, NOON, close
 from worker.reading.linking.columns import in_columns
@@ -244,6 +245,7 @@ def _linked(
         for one in towns_first(spoken) if hear is None else hear(spoken):
             linker.read(one)
         close(text, spoken, linker.parts, published_at)
+        give_back(text.folded, spoken, linker.parts, published_at)
         set_old_before_new(text.folded, spoken, linker.parts)
         except_one(text.folded, places, times[1], linker.parts)
         take_notice(text, spoken, linker.parts, published_at)
