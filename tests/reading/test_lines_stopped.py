@@ -16,15 +16,15 @@ DAY = "2024-04-13"
     [
         (
             (
-                "Perturbations sur le réseau de bus de {}\nEn raison de la manifestation de samedi 13 "
-                "avril, les lignes 1 et 7 seront déviées à partir de 14 h."
+                "Perturbations sur le réseau de bus de {}\nEn raison de la manifestation de samedi "
+                "13 avril, les lignes 1 et 7 seront déviées à partir de 14 h."
             ),
             "-",
         ),
         (
             (
-                "Réseau de bus de {} : samedi 13 avril, en raison d'une manifestation au départ de la "
-                "gare à 14 h, les lignes vers Dole et Vesoul seront déviées entre 13 h et 19 h."
+                "Réseau de bus de {} : samedi 13 avril, en raison d'une manifestation au départ de "
+                "la gare à 14 h, les lignes vers Dole et Vesoul seront déviées entre 13 h et 19 h."
             ),
             "14:00",
         ),

@@ -31,7 +31,7 @@ _THING = compiled(
     r"(?:consultations?|operations?(?! (?:escargot|peage|coup|blocage|ville|colleges?|"
     r"ecoles?|lycees?)\b)|rendez-vous medicaux|representations?|spectacles?|"
     r"concerts?(?! de cass)|partiels?|examens?|epreuves?|cours(?! (?:de )?[a-z]+,)|ateliers?|"
-    r"animations?|vols?|trains?|ter|tgv|rer|bus|metros?|trams?|lignes?|navettes?|collectes?|"
+    r"animations?|vols?|trains?|ter|tgv|rer|bus|metros?|trams?|lignes?|navettes?|arrets?|stations?|collectes?|"
     r"conseils? (?:municipa|communautaire|d')\w*|match(?:s|e?s)?|seances?|projections?|"
     r"vide-greniers?|loto|kermesse|carnaval|reunions?|permanences?|debats?|conferences?)"
     rf"(?: (?!{RALLIES}|et\b|ou\b|mais\b|pour\b|contre\b|puis\b|qui\b)[\w'%-]+){{0,3}} "
