@@ -68,7 +68,8 @@ def take_notice(
         return
     said = [(day, _resolved(day, published)) for one in notice.spoken for day in one.days]
     rally = _rally(parts, notice, {then for _, then in said}, published)
-    if rally is None:
+    kept = any(state.status is ClaimStatus.PLANNED for one in spoken for state in one.states)
+    if rally is None or kept:
         return
     days = [day for day, then in said if then and then > published.date() and then != rally.day]
     hours = [_hour(hour) for one in notice.spoken for hour in one.hours if hour.value is not None]

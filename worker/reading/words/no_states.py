@@ -19,24 +19,33 @@ def is_no_state(folded: str, match: re.Match[str]) -> bool:
 
 def _of_things(folded: str, match: re.Match[str]) -> bool:
     """Tell "CHU : consultations reportées", "30 % des vols annulés": what a strike puts off."""
-    if not match[0].startswith(("annul", "report", "suppr", "decal", "deplac")):
+    if not match[0].startswith(("annul", "report", "suppr", "decal", "deplac", "interdi")):
         return False
-    return _THING.search(folded, max(0, match.start() - _NEAR), match.start()) is not None
+    banned = match[0].startswith("interdi")
+    heard = _BANNED if banned else _THING
+    thing = heard.search(folded, max(0, match.start() - _NEAR), match.start())
+    # A forbidden concert may be a rave, which leads to the march told beside it.
+    return thing is not None and not (banned and "concert" in thing[0])
 
 
 _NEAR = 70
-_THING = compiled(
-    r"(?:^|[\n:;,.!?()-])\W{0,4}(?:(?:les|des|plusieurs|certains|certaines|tou(?:te)?s les|le|la|"
-    r"(?:\d+ ?%|la moitie|un \w+|une partie) des|\d+) )?"
+_NOUNS = (
     r"(?:consultations?|operations?(?! (?:escargot|peage|coup|blocage|ville|colleges?|"
     r"ecoles?|lycees?)\b)|rendez-vous medicaux|representations?|spectacles?|"
     r"concerts?(?! de cass)|partiels?|examens?|epreuves?|cours(?! (?:de )?[a-z]+,)|ateliers?|"
-    r"animations?|vols?|trains?|ter|tgv|rer|bus|metros?|trams?|lignes?|navettes?|arrets?|stations?|collectes?|"
-    r"conseils? (?:municipa|communautaire|d')\w*|match(?:s|e?s)?|seances?|projections?|"
-    r"vide-greniers?|loto|kermesse|carnaval|reunions?|permanences?|debats?|conferences?)"
+    r"animations?|vols?|trains?|ter|tgv|rer|bus|metros?|trams?|lignes?|navettes?|arrets?|"
+    r"stations?|collectes?|conseils? (?:municipa|communautaire|d')\w*|match(?:s|e?s)?|seances?|"
+    r"projections?|vide-greniers?|loto|kermesse|carnaval|reunions?|permanences?|debats?|"
+    r"conferences?)"
     rf"(?: (?!{RALLIES}|et\b|ou\b|mais\b|pour\b|contre\b|puis\b|qui\b)[\w'%-]+){{0,3}} "
     r"(?:(?:est|sont|seront|sera|a ete|ont ete) )?$"
 )
+# At the head of a clause: "pour le maintien du train est décalée" is of a march.
+_THING = compiled(
+    r"(?:^|[\n:;,.!?()-])\W{0,4}(?:(?:les|des|plusieurs|certains|certaines|tou(?:te)?s les|le|la|"
+    rf"(?:\d+ ?%|la moitie|un \w+|une partie) des|\d+) )?{_NOUNS}"
+)
+_BANNED = compiled(rf"(?:^|[^\w'-]){_NOUNS}")
 
 
 def _of_route(folded: str, match: re.Match[str]) -> bool:
