@@ -15,7 +15,8 @@ _STOPPED = (
     r"ralentie?s?|ne circul\w+|à l['\u2019]arrêt|modifiée?s?)"
 )
 _ENDS = rf"{TOWN}(?:(?: ?[\u2013/-] ?|, | et | à ){TOWN}){{0,4}}"
-_PAIRS = rf"{TOWN} ?[\u2013/-] ?{TOWN}(?:(?:, | et ){TOWN} ?[\u2013/-] ?{TOWN}){{0,3}}"
+_CHAIN = rf"{TOWN}(?: ?[\u2013/-] ?{TOWN}){{1,4}}"
+_PAIRS = rf"{_CHAIN}(?:(?:, | et ){_CHAIN}){{0,3}}"
 
 TURNS: Turns = (
     # as in "Réseau de bus de Gap : samedi, en raison d'une manifestation, …"
