@@ -1,0 +1,68 @@
+"""A town that has no rally, and where one goes instead (rule 2)."""
+
+import datetime as dt
+
+import pytest
+
+from tests.reading.saying import said_in
+from worker.reading.towns.gazetteer import Gazetteer
+
+PUBLISHED = dt.datetime.fromisoformat("2023-03-05T19:00+01:00")  # a Sunday
+
+
+@pytest.mark.parametrize("rally", ["manif", "rassemblement", "marche"])
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        "Pas de {} à Guingamp mardi",
+        "Il n'y aura pas de {} mardi à Guingamp",
+        "Pas l'ombre d'un {} à Guingamp ce mardi",
+        "Mobilisation pour l'hôpital mardi 7 mars. Toujours pas de {} à Guingamp",
+        "Manif contre la réforme mardi : Guingamp : pas de {} prévu",
+    ],
+)
+@pytest.mark.parametrize(
+    "instead",
+    [
+        ", la plus proche est à Lannion à 14h",
+        ". Mais on se retrouve à Lannion à 14 h",
+        " : rejoignez celle de Lannion, à 14 h, place du Marché",
+        " → c'est à Lannion que ça se passe, 14 h, place du Marché",
+        "\nDirection Lannion : 14 h devant la mairie",
+        " ; par contre à Lannion c'est à 14h",
+    ],
+)
+def test_where_one_goes_instead_is_a_rally(
+    rally: str, nothing: str, instead: str, gazetteer: Gazetteer
+) -> None:
+    text = nothing.format(rally) + instead
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Lannion", "2023-03-07", "14:00")}
+
+
+def test_nothing_planned_sends_to_the_next_town(gazetteer: Gazetteer) -> None:
+    text = "Mobilisation pour l'hôpital mardi. Pour Tulle, rien de prévu → montez à Ussel (16 h)."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Ussel", "2023-03-07", "16:00")}
+
+
+def test_two_towns_may_stand_in_for_one(gazetteer: Gazetteer) -> None:
+    text = "Pas de manif à Tulle mardi, montez à Ussel (14h) ou à Guéret (10h)."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Ussel", "2023-03-07", "14:00"),
+        ("Guéret", "2023-03-07", "10:00"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pas de manif à Tulle mardi, réunion publique à Ussel à 14 h.",
+        "Pas de manif à Tulle mardi, on se retrouve à Ussel à 20 h pour un débat.",
+        "Pas de rassemblement à Tulle mardi. C'est à Ussel que siège le conseil, à 14 h.",
+        "Rien à Tulle mardi : la brocante est à Ussel, 9 h.",
+    ],
+)
+def test_another_appointment_is_no_rally_instead(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, PUBLISHED, gazetteer) == set()
