@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-05T19:00+01:00")  # a Sunday
@@ -66,3 +66,35 @@ def test_two_towns_may_stand_in_for_one(gazetteer: Gazetteer) -> None:
 )
 def test_another_appointment_is_no_rally_instead(text: str, gazetteer: Gazetteer) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == set()
+
+
+HEAD = "Mobilisation pour l'hôpital mardi. "
+
+
+@pytest.mark.parametrize(
+    ("off", "status"),
+    [
+        ("À Guingamp, la marche a été interdite", "forbidden"),
+        ("Le rassemblement de Guingamp est reporté", "postponed"),
+        ("À Guingamp, la manif a dû être annulée", "cancelled"),
+    ],
+)
+@pytest.mark.parametrize(
+    "anew",
+    [
+        " ; elle se tiendra finalement mardi 14 mars à 15 h, devant la gare.",
+        " : nouvelle date : mardi 14 mars, 15 h, devant la gare.",
+        ", on se retrouve mardi 14 mars à 15 h devant la gare.",
+        ". Ce sera mardi 14 mars à 15 h.",
+        " : un nouvel appel est lancé pour le mardi 14 mars, 15 h.",
+    ],
+)
+def test_a_day_told_before_is_the_one_called_off(
+    off: str, status: str, anew: str, gazetteer: Gazetteer
+) -> None:
+    text = HEAD + off + anew
+
+    assert status_in(text, PUBLISHED, gazetteer) in (
+        {("Guingamp", "2023-03-07", told), ("Guingamp", "2023-03-14", "planned")}
+        for told in (status, "postponed")
+    )

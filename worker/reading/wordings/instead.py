@@ -1,11 +1,14 @@
-"""A town without a rally, and where to go instead: "Pas de manif à Gap, rdv à Dole à 14 h"."""
+"""A rally that is not, and what is instead: "Pas de manif à Gap, rdv à Dole à 14 h".
+
+"… est interdite ; elle se tiendra samedi 12": its day is told before, and holds for it.
+"""
 
 from worker.reading.wordings.turns import (
     APOSTROPHE,
     AT,
     HOUR,
     MONTH,
-    OF,
+    OPENS,
     RALLY,
     TOWN,
     WEEKDAY,
@@ -47,14 +50,52 @@ _GO = (
     rf"c{APOSTROPHE}est|ce sera)"
 )
 _WHICH = rf"(?: :)?(?: (?:celle|celui|la {RALLY}|le {RALLY}))?"
+# "rdv Croix-Blanche" names a place of the same town.
+_JOIN = (
+    rf"(?:{_GO} (?:celle|celui|la {RALLY}|le {RALLY}) d(?:e |u |{APOSTROPHE})|"
+    r"(?:on rejoint|rejoign\w+|direction)(?: :)? )"
+)
 _ON_ITS_DAY = (
     rf"(?: que (?:ça|cela) se passe)?(?=[^.;!?\n]{{0,60}}{HOUR})"
     rf"(?![^.;!?\n]{{0,60}}\b(?:{'|'.join(DAYS)}|demain|débat|réunion|ag|assemblée|conseil|film|"
-    r"ciné\w*|projection|concert|match|loto|brocante|stage|atelier)\b)"
+    r"ciné\w*|projection|concert|match|loto|brocante|stage|atelier|"
+    rf"covoit\w*|bus|cars?|minibus|train|départ|pour (?:aller|monter|rejoindre|partir))\b)"
+)
+_SOME_DAY = rf"\b(?:{'|'.join(DAYS)}|demain|hier)\b"
+_OFF = r"(?:annulée?s?|interdite?s?|reportée?s?|déprogrammée?s?|suspendue?s?|repoussée?s?)"
+_IS_OFF = (
+    rf"(?:(?:est|sont|sera|a été|ont été|a dû être|vient d{APOSTROPHE}être) "
+    rf"(?:finalement |malheureusement |donc )?{_OFF}|"
+    rf"n{APOSTROPHE}aura (?:donc |finalement )?pas lieu)"
+)
+_NEW_DAY = (
+    r"(?:(?:il|elle|ce|celle-ci|celui-ci) (?:aura|sera|se|est|partira)\b|nouve(?:lle|au) \w+|"
+    r"(?:un|une) nouve(?:l|lle|au) \w+|on se (?:retrouve|donne)|rendez-vous|rdv|il faudra attendre|"
+    r"les \w+ (?:donnent|appellent|invitent|proposent))"
 )
 _WORDS = words("pas aucun aucune")
 
 TURNS: Turns = (
+    # "Mobilisation mardi. À Gap, la marche est reportée ; elle aura lieu samedi 12"
+    (
+        words(
+            "annule annulee annules annulees interdit interdite interdits interdites reporte "
+            "reportee reportes reportees deprogramme deprogrammee suspendu suspendue repousse "
+            "repoussee lieu"
+        ),
+        (" ; ", " : ", ", ", ". C", "! C"),
+        turn(
+            rf"{OPENS}((?![^.;:!?\n]{{0,90}}?{_SOME_DAY}[^.;:!?\n]{{0,90}}? {_IS_OFF})"
+            rf"[^.;:!?\n\d]{{3,90}}? {_IS_OFF}[^.,;:!?\n\d]{{0,40}}) ?[;:,] (?:mais |et )?"
+            rf"(?={_NEW_DAY}[^.;!?\n]{{0,60}}{_SOME_DAY})",
+            r"\1. ",
+        ),
+        turn(
+            rf"({_IS_OFF}[^.;:!?\n]{{0,40}}[.!] )ce sera (?:donc |finalement )?"
+            rf"(?=(?:le |ce )?(?:{WEEKDAY}|demain)\b)",
+            r"\1Rendez-vous ",
+        ),
+    ),
     # "Pas de manif à Gap samedi, rdv à Dole à 14 h", "; rejoignez celle de Dole, 14 h"
     (
         _WORDS,
@@ -64,7 +105,7 @@ TURNS: Turns = (
             r"Rassemblement \1\2\3 \4 \5",
         ),
         turn(
-            rf"{_NO_RALLY}{_THEN}{_GO}{_WHICH} (?:{OF})?({TOWN}){_ON_ITS_DAY}",
+            rf"{_NO_RALLY}{_THEN}{_JOIN}({TOWN}){_ON_ITS_DAY}",
             r"Rassemblement \1\2\3 à \4",
         ),
         turn(
@@ -88,7 +129,7 @@ TURNS: Turns = (
             r"Rendez-vous \1\2\3 \4 \5",
         ),
         turn(
-            rf"{_NOTHING}{_THEN}{_GO}{_WHICH} (?:{OF})?({TOWN}){_ON_ITS_DAY}",
+            rf"{_NOTHING}{_THEN}{_JOIN}({TOWN}){_ON_ITS_DAY}",
             r"Rendez-vous \1\2\3 à \4",
         ),
         turn(
