@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import counted_in
+from tests.reading.saying import counted_in, said_in
 from worker.reading.towns.gazetteer import Gazetteer
 
 LATE = dt.datetime.fromisoformat("2022-06-14T22:00+02:00")
@@ -40,3 +40,41 @@ def test_citizens_who_went_elsewhere_are_not(gazetteer: Gazetteer) -> None:
     text = "200 Lorientais ont manifesté ce soir à Rennes, 300 à Brest"
 
     assert counted_in(text, LATE, gazetteer) == {("Rennes", 200, "-"), ("Brest", 300, "-")}
+
+
+CALLED = dt.datetime.fromisoformat("2022-06-14T10:00+02:00")  # a Tuesday
+
+
+@pytest.mark.parametrize("head", ["Mobilisation pour l'hôpital vendredi. ", "Manif vendredi : "])
+@pytest.mark.parametrize(
+    "who",
+    [
+        "les lycéens annéciens partiront à 14 h du palais de justice.",
+        "les soignants annéciens s'élanceront à 14 h de la gare ; à Dole, c'est à 10 h.",
+        "les militants annéciens descendront dans la rue à 14 h.",
+        "les cheminots annéciens, eux, partiront à 14 h de la gare.",
+        "les syndicats annéciens prendront le départ à 14 h de la gare.",
+        "les retraités annéciens attendront 14 h, place des Halles.",
+        "les avocats annéciens sont attendus à 14 h devant la gare.",
+        "côté annécien, rendez-vous à 14 h devant la gare.",
+        "pour les Annéciens, ce sera 14 h, devant la gare.",
+    ],
+)
+def test_citizens_who_will_set_out_are_called_in_their_town(
+    head: str, who: str, gazetteer: Gazetteer
+) -> None:
+    text = head + (who if head.endswith(": ") else who.capitalize())
+
+    assert ("Annecy", "2022-06-17", "14:00") in said_in(text, CALLED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manif vendredi à 14 h à Dole. Les étudiants annéciens partiront de la gare en car.",
+        "Manif vendredi à 14 h à Dole. Les avocats annéciens attendent une réponse.",
+        "Manif vendredi à 14 h à Dole. Côté annécien, le conseil a voté le budget.",
+    ],
+)
+def test_citizens_who_do_something_else_are_not(text: str, gazetteer: Gazetteer) -> None:
+    assert said_in(text, CALLED, gazetteer) == {("Dole", "2022-06-17", "14:00")}

@@ -110,7 +110,7 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
     plural = word.endswith(("s", "x"))
     # "Les Toulousains défileront au départ du métro", "350 Albigeois dans la rue ce matin"
     told = _SAYS.get(before) or (_CROWDS if before.isdigit() else None)
-    if plural and told and told.match(text.folded, text.words.ends[first]):
+    if (plural or before == "cote") and told and told.match(text.folded, text.words.ends[first]):
         return "weak"
     # "400 Bisontins (270 selon la police)" are citizens
     body = _BODY.search(text.folded, max(0, start - 60), start)
@@ -118,7 +118,8 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
         return None
     people = body or before in _ADDRESSED or _PEOPLE.search(text.folded, max(0, start - 70), start)
     capital = text.words.case(first) != LOWER
-    if (capital or people) and _GATHERS.search(sentence):
+    acting = people and _THEY_ACT.match(text.folded, text.words.ends[first])
+    if acting or ((capital or people) and _GATHERS.search(sentence)):
         return "weak"
     named = capital and (before in _ADDRESSED or before == "et" or opens)
     return "faint" if named else None  # "Les Bragards n'en mangeront pas."
@@ -127,14 +128,18 @@ def accept_demonym(setting: Setting, first: int) -> str | None:
 _THEY_ACT = compiled(
     r"(?: ?\(e?s\))?(?: (?:qui )?(?:souhait|voul|veul|desir)\w+ [^.;:!?,]{3,50},?)?"
     r"(?:,? (?:eux|elles|quant a eux)(?: aussi)?,?)? (?:(?:(?:se|s'|se sont|ont) ?)?(?:march|defil|"
-    r"manifest|rassembl|retrouv|mobilis|reuni|elanc|battr|battu|descend|partir)\w*\b(?! d)|"
+    r"manifest|rassembl|retrouv|mobilis|reuni|elanc|battr|battu|descend|partir)\w*\b"
+    r"(?! d(?:e |u |es |'))|"
+    r"(?:prend\w+ le depart|se mett\w+ en marche|attend\w+) (?:a )?\d|"
     r"(?:ont|avaient) (?:bien |encore )?(?:rempli|noirci|envahi|investi|arpente|sillonne|"
     r"occupe|pris) "
     r"(?:la|les|le|l') ?(?:rues?|pave|place|parvis|boulevards?|centre|rond-point|quais?|pont)\b|"
     r"(?:ont|auront|avaient) rendez-vous|(?:en )?f(?:er)?ont (?:de meme|pareil|autant|la meme)|"
     r"(?:seront|prendront|prennent|sont)(?:, (?:eux|elles)(?: aussi)?,)? (?:sur|devant|place|"
     r"la suite|le relais) |(?:sont|seront)(?:,? (?:quant a )?(?:eux|elles)"
-    r"(?: aussi)?,?)? (?:attendu|appele|invite|convie)e?s )"
+    r"(?: aussi)?,?)? (?:attendu|appele|invite|convie)e?s )|"
+    # "Pour les Palois, ce sera 14 h"
+    r", (?:ce sera|c'est|rendez-vous|rdv) (?:a )?\d"
 )
 _CROWDS = compiled(
     r"(?: [^,.;:()]{2,30}?)? (?:dans (?:la|les) rues?(?= (?:ce|cet|hier|contre|pour|lundi|mardi|"
@@ -146,7 +151,9 @@ _CROWDS = compiled(
 _THEY_WERE = compiled(
     r",? (?:ils|elles) (?:n')?(?:etaient|furent|ont ete|sont|seront) (?:plus |que |pres |de )*\d"
 )
-_SAYS = {"les": _THEY_ACT, "aux": _THEY_WERE}
+# "Côté palois, rendez-vous à 14 h"
+_ON_THEIR_SIDE = compiled(r",? (?:le |un )?(?:rendez-vous|rdv|rassemblement|manif\w*|depart)\b")
+_SAYS = {"les": _THEY_ACT, "aux": _THEY_WERE, "cote": _ON_THEIR_SIDE}
 _ONE = frozenset(("le", "la", "l", "du", "un", "une", "au", "en"))
 _CALLED = compiled(r"(?: et |, ?)(?:l[ae]s )?[\w·.-]+(?:s|x)\b ?[,!:]|, ")
 _ADDRESSED = frozenset(
