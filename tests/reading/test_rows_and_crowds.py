@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in
+from tests.reading.saying import said_in, status_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -191,3 +191,46 @@ def test_thousands_in_a_row_are_numbers_of_one_word(row: str, gazetteer: Gazette
 
     assert {str(claim.date) for claim in claims} == {"2021-05-04"}
     assert all(len(claim.figures) == 1 for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "crowd",
+    [
+        "quelques milliers",
+        "plusieurs centaines de personnes",
+        "foule",
+        "peu de monde",
+        "un monde fou",
+        "une marée humaine",
+    ],
+)
+@pytest.mark.parametrize(
+    ("row", "tail"),
+    [
+        ("Manif pour l'hôpital mardi : 1 300 à Guingamp et {} à Tulle", "."),
+        ("Mardi, mobilisation pour l'hôpital. 1 300 à Guingamp ; {} à Tulle", " !"),
+        ("Mardi, mobilisation pour l'hôpital : {} à Tulle, 1 300 à Guingamp", ""),
+    ],
+)
+def test_a_crowd_nobody_counted_came_as_those_beside_it(
+    crowd: str, row: str, tail: str, gazetteer: Gazetteer
+) -> None:
+    published = dt.datetime.fromisoformat("2023-03-09T19:00+01:00")  # a Thursday
+
+    assert status_in(row.format(crowd) + tail, published, gazetteer) == {
+        ("Guingamp", "2023-03-07", "past"),
+        ("Tulle", "2023-03-07", "past"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manif mardi 14 : on attend 1 300 personnes à Guingamp et des milliers à Tulle.",
+        "Manif mardi 14. Soyons 1 300 à Guingamp, une foule à Tulle !",
+    ],
+)
+def test_a_crowd_one_waits_for_did_not_come(text: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2023-03-09T19:00+01:00")
+
+    assert all(told == "planned" for _, _, told in status_in(text, published, gazetteer))

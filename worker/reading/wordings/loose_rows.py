@@ -37,7 +37,37 @@ _FOR = (
     r"dans (?:la|les) rues?)"
 )
 
+# A crowd that nobody counted: "des milliers", "foule", "peu de monde".
+_CROWD = (
+    r"(?:(?:(?:quelques|plusieurs|des) (?:(?:dizaines|centaines) de )?(?:milliers|centaines|"
+    rf"dizaines)|une (?:petite |grosse |bonne )?poignée)(?: d(?:e |{APOSTROPHE})"
+    r"(?:personnes|manifestants|gens|participants|militants|irréductibles))?|"
+    r"(?:une |la )?(?:belle |grosse )?foule|(?:beaucoup|pas mal|plein|un peu|peu|du) (?:de )?monde|"
+    r"un monde fou|(?:une |des )?marées? humaines?|des rues pleines)"
+)
+_SO_MANY = rf"(?:{ABOUT})?{COUNT}(?: \w+)?"
+_CAME = r"(?<!attend )(?<!attendait )(?<!espère )(?<!soyons )(?<!\d)(?<!\d[ .\u00a0\u202f])"
+_HELD = ("oule", "monde", "illiers ", "entaines ", "izaines ", "oignée", "humaine", "pleines")
+
 TURNS: Turns = (
+    # "300 à Gap, 90 à Dole et foule à Dax", "Des milliers à Dax, 300 à Gap": they marched there
+    (
+        words("foule monde milliers centaines dizaines poignee maree marees pleines"),
+        _HELD,
+        turn(
+            rf"{_CAME}({_SO_MANY} {AT} {TOWN}(?:,? et|,| ;) ){_CROWD} (?={AT} {TOWN})",
+            r"\1du monde a défilé ",
+        ),
+        turn(
+            rf"{_CAME}({_SO_MANY} {AT} {TOWN}[.!] ){_CROWD} (?={AT} {TOWN})",
+            r"\1Du monde a défilé ",
+        ),
+        turn(
+            rf"(?:{OPENS}|(?<=[:,;] )){_CROWD} "
+            rf"(?={AT} {TOWN}(?:,? et|,| ;) {_SO_MANY} {AT} {TOWN})",
+            r"du monde a défilé ",
+        ),
+    ),
     # "1 000 à Gap 💪 500 à Dole": a row
     (
         frozenset(),
