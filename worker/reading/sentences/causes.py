@@ -6,6 +6,7 @@ from worker.reading.sentences.parts import Discourse, Part
 from worker.reading.sentences.sites import WHERE_THEY
 from worker.reading.towns.areas import JOINED, is_area
 from worker.reading.towns.persons import ACT
+from worker.reading.words.calendar_words import DAYS
 from worker.reading.words.patterns import compiled
 from worker.reading.words.word_groups import RALLIES
 
@@ -124,7 +125,9 @@ _SITE = compiled(
     r"\b(?:projets?|implantation|installation|construction|extension|agrandissement|creation|"
     r"ouverture|fermeture|suppression|disparition|maintien|reouverture|arret)s? "
     r"(?:de |d'|du |des )(?!(?:la |le |l')?(?:loi|reforme|budget|decret|texte)\b)"
-    r"[^,.;:!?()\d]{2,70} (?:a|au|aux|pres de|sur la commune de) (?:la |le |les )?$"
+    # "contre la fermeture de la maternité mardi à X": a rally is on a day
+    rf"(?:(?! (?:{'|'.join(DAYS)}|hier|demain)\b)[^,.;:!?()\d]){{2,70}} "
+    r"(?:a|au|aux|pres de|sur la commune de) (?:la |le |les )?$"
 )
 
 
