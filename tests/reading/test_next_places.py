@@ -88,3 +88,47 @@ def test_an_english_report_puts_nothing_off(gazetteer: Gazetteer) -> None:
 
     assert counted_in(text, PUBLISHED, gazetteer) == {("Nantes", 2000, "-")}
     assert status_in(text, PUBLISHED, gazetteer) == {("Nantes", "2025-09-23", "past")}
+
+
+FRIDAY = dt.datetime.fromisoformat("2023-03-10T10:00+01:00")
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Le collectif en prépare une autre à Tulle mardi 14 mars.",
+        "Le collectif en organise une autre mardi à Tulle.",
+        "Tous ont promis d'être à Tulle mardi.",
+        "Le collectif a déjà prévu d'être à Tulle mardi.",
+        "Le collectif compte se faire entendre à Tulle mardi.",
+        "Le collectif donne rendez-vous à Tulle mardi.",
+        "Le collectif annonce la suite : mardi à Tulle.",
+        "À Tulle, il faudra attendre mardi.",
+        "À Tulle, les syndicats ont choisi mardi.",
+        "Mardi, ils seront à Tulle.",
+        "Mardi, rebelote à Tulle.",
+        "D'autres suivront, dont une à Tulle mardi.",
+        "Tulle suivra mardi.",
+    ],
+)
+def test_where_they_will_be_next_is_a_rally(then: str, gazetteer: Gazetteer) -> None:
+    text = f"À Guingamp, 900 personnes ont défilé mercredi pour l'hôpital. {then}"
+
+    assert status_in(text, FRIDAY, gazetteer) == {
+        ("Guingamp", "2023-03-08", "past"),
+        ("Tulle", "2023-03-14", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Tous ont promis d'être à Tulle mardi pour le procès.",
+        "Mardi, ils iront à Tulle pour le procès.",
+        "La suite, mardi, au tribunal.",
+    ],
+)
+def test_where_they_will_be_for_something_else_is_none(then: str, gazetteer: Gazetteer) -> None:
+    text = f"À Guingamp, 900 personnes ont défilé mercredi pour l'hôpital. {then}"
+
+    assert status_in(text, FRIDAY, gazetteer) == {("Guingamp", "2023-03-08", "past")}

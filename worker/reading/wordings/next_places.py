@@ -1,6 +1,8 @@
 """Where one goes on from a rally, and where the next is: "puis direction X", "ce sera X"."""
 
 from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
     HOUR,
     MONTH,
     OF,
@@ -23,7 +25,94 @@ _ALSO = r"(?:(?:ce sera|on sera|on finit|c['\u2019]est) )?(?:à )?"
 _ARROW = "(?:\u2192|->|\u27a1\ufe0f?|=>)"
 _ARROWS = ("\u2192", "->", "\u27a1", "=>")
 
+_WHO = r"(?:ils|elles|tou(?:te)?s|les mêmes|tout le monde|le collectif|les \w+)"
+_CHOSE = (
+    rf"(?:(?:les|l{APOSTROPHE}|le|la) ?\w+ (?:ont|a) (?:plutôt )?(?:choisi|retenu|opté pour)|"
+    r"il faudra attendre)"
+)
+_THERE_ONLY = (
+    rf"(?={AT} {TOWN}(?:,? (?:le |ce )?{_DAY})?(?:,? (?:à |dès )?{HOUR}[^.!?\n]{{0,40}})?[.!\n])"
+)
+
 TURNS: Turns = (
+    # "… Le collectif en prépare une autre à Dole samedi": a rally too
+    (
+        words("autre autres"),
+        (" en ",),
+        turn(
+            r"\ben (organis|prépar|prévoi|annon[cç]|program|promet)(\w*) (?=une? (?:autre|nouve))"
+            r"(une?) (?:autre|nouve(?:lle|au))\b(?! [a-zé])",
+            r"\1\2 une autre manifestation",
+        ),
+        turn(
+            r"\ben (organis|prépar|prévoi|annon[cç]|program|promet)(\w*) une autre "
+            rf"(?=(?:le |ce )?{_DAY}|{AT} )",
+            r"\1\2 une autre manifestation ",
+        ),
+    ),
+    # "900 à Gap. Tous ont promis d'être à Dole samedi", "Samedi, ils seront à Dole"
+    (
+        words("etre entendre seront sera revenir retrouver"),
+        (" d'être ", " d\u2019être ", " entendre ", " seront ", " sera ", "etrouver ", "evenir "),
+        turn(
+            rf"{_RALLIED}({_WHO}) (?:ont|a) (?:déjà )?(?:promis|prévu|décidé) "
+            rf"(?:d{APOSTROPHE}être|de se retrouver|de revenir) {_THERE_ONLY}",
+            r"\1\2 manifesteront ",
+        ),
+        turn(
+            rf"{_RALLIED}({_WHO}) (?:compte|espère|veu(?:t|len)|enten(?:d|den))(?:n?t)? "
+            rf"(?:bien )?se faire entendre (?=(?:{_DAY} )?{AT} {TOWN})",
+            r"\1\2 manifestera ",
+        ),
+        turn(
+            rf"{_RALLIED}((?:{_DAY}, )?{_WHO}) ser(?:ont|a) {_THERE_ONLY}", r"\1\2 manifesteront "
+        ),
+    ),
+    # "900 à Gap mardi. À Dole, il faudra attendre samedi", ", les syndicats ont choisi samedi"
+    (
+        words("attendre choisi retenu opte"),
+        ("attendre ", "choisi ", "retenu ", "opté pour "),
+        turn(rf"({AT} {TOWN}), {_CHOSE} (?=(?:le |ce )?{_DAY})", r"\1, rendez-vous "),
+    ),
+    # "900 à Gap vendredi. Le collectif donne rendez-vous à Dole samedi", "dont une à Dole samedi"
+    (
+        words("donne donnent dont"),
+        (" donne rendez-vous", " donnent rendez-vous", ", dont une "),
+        turn(
+            rf"{_RALLIED}({_WHO}) donne(?:nt)? rendez-vous "
+            rf"(?={AT} {TOWN},? (?:le |ce )?{_DAY}|(?:le |ce )?{_DAY} {AT} )",
+            r"\1\2 appelle à manifester ",
+        ),
+        turn(
+            rf"{_RALLIED}(d{APOSTROPHE}autres suivront), dont une (?={AT} {TOWN})",
+            r"\1\2. Prochaine manifestation ",
+        ),
+    ),
+    # "7 000 à Gap samedi. Le prochain acte est annoncé à Dole"
+    (
+        words("acte actes suivant"),
+        ("in acte ", "e suivant "),
+        turn(
+            r"\ble (?:prochain acte|suivant) (est|sera|se) (annoncé|prévu|fixé|tiendra|jouera) "
+            rf"(?={AT} {TOWN}|{_DAY})",
+            r"la prochaine manifestation \1 \2 ",
+        ),
+    ),
+    # "900 à Gap mardi. La suite, samedi, à Dole", "Samedi, rebelote à Dole"
+    (
+        words("suite rebelote suivra"),
+        ("uite", "ebelote ", " suivra "),
+        turn(
+            rf"{_RALLIED}(?:{_WHO} annonce(?:nt)? )?(?:la )?suite(?: :|,)? ((?:le |ce )?{_DAY}"
+            rf"(?:,? (?:à |dès )?{HOUR})?),? (?={AT} {TOWN})",
+            r"\1Prochain rendez-vous \2 ",
+        ),
+        turn(
+            rf"{_RALLIED}((?:le |ce )?{_DAY}(?:,? (?:à |dès )?{HOUR})?,?) rebelote (?={AT} {TOWN})",
+            r"\1Prochain rendez-vous \2 ",
+        ),
+        turn(rf"{_RALLIED}({TOWN}) suivra (?=(?:le |ce )?{_DAY})", r"\1\2 manifestera "),
+    ),
     # "900 hier à Gap. Le 12 octobre ce sera Dole, Apt le 19": rallies as well
     (
         words("sera"),
