@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.reading.saying import said_in, status_in
+from tests.reading.saying import counted_in, said_in, status_in
 from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
@@ -234,3 +234,68 @@ def test_a_crowd_one_waits_for_did_not_come(text: str, gazetteer: Gazetteer) -> 
     published = dt.datetime.fromisoformat("2023-03-09T19:00+01:00")
 
     assert all(told == "planned" for _, _, told in status_in(text, published, gazetteer))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "1 300 manifestants à Guingamp mardi, 200 à Tulle où rien n'était prévu.",
+        "1 300 manifestants mardi à Guingamp et 200 à Tulle, où aucun appel n'était lancé.",
+        "À Guingamp, le cortège a réuni 1 300 personnes mardi. Celui de Tulle, l'après-midi, 200.",
+        "Guingamp, mardi : 1 300 manifestants. Celle de Tulle, le soir, à peine 200.",
+    ],
+)
+def test_what_stands_beside_a_count_leaves_it_to_its_town(row: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2023-03-09T19:00+01:00")
+
+    assert counted_in(row, published, gazetteer) == {
+        ("Guingamp", 1300, "-"),
+        ("Tulle", 200, "-"),
+    }
+
+
+def test_what_was_dispersed_is_past(gazetteer: Gazetteer) -> None:
+    text = "Manifs de samedi. Guingamp : 900. Tulle : manifestation non déclarée, dispersée à 16 h."
+    published = dt.datetime.fromisoformat("2023-03-12T10:00+01:00")
+
+    assert status_in(text, published, gazetteer) == {
+        ("Guingamp", "2023-03-11", "past"),
+        ("Tulle", "2023-03-11", "past"),
+    }
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        "une délégation reçue en préfecture",
+        "cortège dans le calme",
+        "minute de silence devant l'hôpital",
+        "des tensions avec la police en fin de parcours",
+        "beaucoup de lycéens dans les rangs",
+        "la manifestation a été dispersée",
+    ],
+)
+@pytest.mark.parametrize("count", ["900", "environ 900", "900 personnes"])
+@pytest.mark.parametrize("between", [". ", "\n", " ; "])
+def test_a_scene_among_rows_of_counts_was_a_rally(
+    scene: str, count: str, between: str, gazetteer: Gazetteer
+) -> None:
+    rows = between.join((f"Guingamp : {count}", f"Tulle : {scene}", "Ussel : 1 300"))
+    published = dt.datetime.fromisoformat("2023-03-09T10:00+01:00")
+
+    assert counted_in(f"Manifs de mardi pour l'hôpital.\n{rows}", published, gazetteer) == {
+        ("Guingamp", 900, "-"),
+        ("Ussel", 1300, "-"),
+    }
+    assert status_in(f"Manifs de mardi pour l'hôpital.\n{rows}", published, gazetteer) == {
+        (town, "2023-03-07", "past") for town in ("Guingamp", "Tulle", "Ussel")
+    }
+
+
+def test_a_row_that_calls_is_no_scene(gazetteer: Gazetteer) -> None:
+    text = (
+        "Manifs pour l'hôpital. Mardi, Guingamp : 900 personnes. Tulle : rassemblement prévu samedi"
+    )
+    published = dt.datetime.fromisoformat("2023-03-09T10:00+01:00")
+
+    assert ("Tulle", "2023-03-11", "planned") in status_in(text, published, gazetteer)

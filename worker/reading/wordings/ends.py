@@ -32,6 +32,12 @@ TURNS: Turns = (
             *("in prév", "in estim", "in annon"),
         ),
         turn(rf"\b(fin (?:prévue|estimée|annoncée))(?: {_AT})? {HOUR}(?!\w)", r"\1"),
+        # "Gap : manifestation non déclarée, dispersée vers 16 h": it was
+        turn(
+            rf"((?:{OPENS}|: |, )(?:la |le )?{RALLY}(?: non (?:déclarée?|autorisée?))?),? "
+            r"(?:vite |rapidement )?(?:dispersée?|terminée?|achevée?)\b",
+            r"\1 a été dispersée",
+        ),
         turn(
             rf",? \b(?:finie?|terminée?s?|bouclée?s?|pliée?s?|dispersée?s?)"
             rf"(?: dans le calme| sans incident| tranquillement)?,? {_AT} {HOUR}(?!\w)"

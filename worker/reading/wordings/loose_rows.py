@@ -10,6 +10,7 @@ from worker.reading.wordings.turns import (
     IN_ROW,
     OPENS,
     RALLY,
+    ROUNDED,
     TOWN,
     WEEKDAY,
     Turns,
@@ -46,6 +47,11 @@ _CROWD = (
     r"un monde fou|(?:une |des )?marées? humaines?|des rues pleines)"
 )
 _SO_MANY = rf"(?:{ABOUT})?{COUNT}(?: \w+)?"
+# A town at the head of its row: nobody who counts, no result.
+_HEADS = (
+    r"(?!(?:Verdict|Bilan|Résultats?|Total|Police|Gendarmes?|Préf\w*|Orga\w*|Synd\w*|Score|"
+    rf"Inter\w*|Selon|Environ|Soit|Près)\b)(?=(?:L[ae]s? )?[A-ZÀ-Ý][a-zà-ÿ'\u2019-]){TOWN}"
+)
 _CAME = r"(?<!attend )(?<!attendait )(?<!espère )(?<!soyons )(?<!\d)(?<!\d[ .\u00a0\u202f])"
 _HELD = ("oule", "monde", "illiers ", "entaines ", "izaines ", "oignée", "humaine", "pleines")
 
@@ -66,6 +72,47 @@ TURNS: Turns = (
             rf"(?:{OPENS}|(?<=[:,;] )){_CROWD} "
             rf"(?={AT} {TOWN}(?:,? et|,| ;) {_SO_MANY} {AT} {TOWN})",
             r"du monde a défilé ",
+        ),
+    ),
+    # "900 à Gap, 200 à Dole où rien n'était prévu": they came
+    (
+        words("rien aucun aucune personne"),
+        (" où ",),
+        turn(
+            rf"({_SO_MANY} {AT} {TOWN}),? (?:là )?où (?:pourtant )?(?:rien|personne|aucun appel|"
+            rf"aucune? {RALLY}) (?:ne |n{APOSTROPHE})[^.,;:!?\n\d]{{3,50}}",
+            r"\1",
+        ),
+    ),
+    # "5 000 à Gap. Celui de Dole, l'après-midi, 2 000": what hour is not said
+    (
+        words("midi matin soiree soir journee"),
+        ("elui d", "elle d"),
+        turn(
+            rf"\b(cel(?:le|ui) d(?:e |{APOSTROPHE})(?:l[ae] )?{TOWN}),? (?:l{APOSTROPHE}après-midi|"
+            r"le (?:matin|soir|midi)|en (?:soirée|matinée|fin de journée)),? "
+            rf"(?={ROUNDED}{COUNT}\b)",
+            r"\1, ",
+        ),
+    ),
+    # "Manifs de samedi. Gap : 900. Dole : la manifestation a été dispersée": people
+    (
+        _RALLIES,
+        (*before_figures(": ", ", "), ": environ", ": près", ": plus", ": au ", ": à peine"),
+        turn(
+            rf"(?:{OPENS}|(?<=; ))({_HEADS})( ?:|,) ({ROUNDED}{_MANY})(?= ?(?:[.;\n]|\Z))",
+            r"\1\2 \3 personnes",
+            cased=True,
+        ),
+    ),
+    # "Gap 3 000 à 5 000. Dole, 600 sur le quai"
+    (
+        words("a"),
+        before_figures(" à "),
+        turn(
+            rf"(?:{OPENS}|(?<=[:,;] ))({_HEADS}),? ({_MANY} à {_MANY})(?= ?(?:[.;,\n]|\Z))",
+            r"\1 : de \2 personnes",
+            cased=True,
         ),
     ),
     # "1 000 à Gap 💪 500 à Dole": a row
