@@ -302,3 +302,23 @@ def test_an_hour_is_no_departement_of_its_town(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str]]
 ) -> None:
     assert {(town, hour) for town, _, hour in said_in(text, PUBLISHED, gazetteer)} == said
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "11 h à Guingamp (parc) et Lannion (quai d'Aiguillon), 10 h 30 à Tulle et 14 h à Ussel.",
+        "à 11 h à Guingamp et Lannion, place du Marché, à 10 h 30 à Tulle et à 14 h à Ussel.",
+        "11h à Guingamp (gare), même heure à Lannion (mairie), 10h30 à Tulle, 14h à Ussel (halle)",
+    ],
+)
+def test_an_hour_before_its_towns_is_theirs(row: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")
+    claims = read(f"Mardi 7 mars, quatre rassemblements : {row}", published, gazetteer).claims
+
+    assert {(claim.place.name, f"{claim.time:%H:%M}") for claim in claims if claim.place} == {
+        ("Guingamp", "11:00"),
+        ("Lannion", "11:00"),
+        ("Tulle", "10:30"),
+        ("Ussel", "14:00"),
+    }

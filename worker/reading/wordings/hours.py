@@ -1,12 +1,26 @@
 """Hours that no longer hold, or hold whatever else is said: "prévue à 12 h, … aura lieu à 15 h"."""
 
-from worker.reading.wordings.turns import HOUR, OPENS, RALLY, Turns, turn
+from worker.reading.wordings.turns import AT, HOUR, OPENS, RALLY, TOWN, Turns, turn
 from worker.reading.words.wordlist import words
 
 _FROM_TO = rf"(?:(?:à|de|pour|dès) {HOUR}(?: à {HOUR})?)"
 _FIRST = r"(?:prévu|annoncé|programmé|fixé|initialement prévu|d['\u2019]abord (?:prévu|annoncé))"
 
+# "à 11 h à Gap": an hour before its town.
+_HOUR_AT = rf"(?:à |dès )?{HOUR} {AT} {TOWN}"
+
 TURNS: Turns = (
+    # "11 h à Gap (parc) et Dole, place Foch, 10 h 30 à Dax": each hour stands before its towns
+    (
+        words("a"),
+        (" h à ", "h à ", "h au ", "0 à ", "5 à ", "heures à "),
+        turn(
+            rf"((?:{OPENS}|(?<=[:,;] )|\b(?:{RALLY}s?|rendez-vous|rdv) ){_HOUR_AT}"
+            rf"(?=[^;!?\n]{{0,200}}(?:[(]|\b(?:place|parvis|parc|quai|devant|gare|cours)\b))"
+            rf"[^;!?\n\d]{{1,160}}), (?={_HOUR_AT})",
+            r"\1 ; ",
+        ),
+    ),
     # "partira à 16 h, une heure plus tôt que prévu": at 16
     (
         words("tot tard"),
