@@ -133,3 +133,18 @@ def test_none_is_allowed_known_or_done(text: str, gazetteer: Gazetteer) -> None:
     told = f"Climat : à Lyon, 200 personnes ont défilé hier. {text}"
 
     assert {town for town, _, _ in said_in(told, PUBLISHED, gazetteer)} == {"Lyon"}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "avec le comité de Guingamp et celui de Lannion",
+        "avec la participation du collectif de Guingamp et de ceux de Lannion et de Tulle",
+        "en présence de la section de Guingamp et de celle de Lannion",
+    ],
+)
+def test_committees_that_come_are_not_where_it_is(who: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")
+    text = f"Rassemblement samedi à 11 h devant la mairie d'Ussel, {who}."
+
+    assert said_in(text, published, gazetteer) == {("Ussel", "2023-03-11", "11:00")}

@@ -140,6 +140,17 @@ TURNS: Turns = (
             r"\1 ",
         ),
     ),
+    # "avec le comité de Gap et celui de Dole": who comes, not where
+    (
+        words("comite collectif section antenne federation union groupe association comites"),
+        (" celui d", " celle d", " ceux d"),
+        turn(
+            rf"\b((?:comités?|collectifs?|groupes?|associations?|unions? locales?|{_BRANCH}) {OF}"
+            rf"{TOWN}),? (?:et )?(?:(?:de|avec|à) )?(?:celui|celle|ceux) {OF}{_TOWNS}"
+            rf"(?! (?:à|dès|\d|se |s{APOSTROPHE}|manif|appel|organis|défil|donn))",
+            r"\1",
+        ),
+    ),
     # "Dole sera le théâtre, vendredi, d'une manifestation", "Dole se joindra au mouvement"
     (
         words("theatre mouvement"),
