@@ -361,3 +361,38 @@ def test_what_is_set_joined_and_gone(
 def test_hour_is_of_the_town_where_people_gather(gazetteer: Gazetteer, call: str) -> None:
     """Where it happened that they gather for, or where they live, has no hour."""
     assert said_in(call, PUBLISHED, gazetteer) == {("Vesoul", "2023-03-14", "16:00")}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Rassemblement vendredi à 18 h devant la mairie de Guingamp, {}.",
+        "Marche blanche à Guingamp vendredi à 18 h, {}.",
+        "Vendredi à 18 h, rassemblement devant le lycée de Guingamp, {}.",
+        "Vendredi, marche blanche à Guingamp, {}. Rendez-vous à 18 h.",
+    ],
+)
+@pytest.mark.parametrize(
+    "before",
+    [
+        "où vivait la victime",
+        "où il travaillait depuis dix ans",
+        "où étudiait le jeune homme",
+        "là où elle a perdu la vie",
+        "qui a fermé ses portes lundi",
+        "où tout a commencé",
+        "dont la famille est originaire",
+    ],
+)
+def test_what_happened_there_before_leaves_it_a_call(
+    head: str, before: str, gazetteer: Gazetteer
+) -> None:
+    text = head.format(before)
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Guingamp", "2023-03-17", "18:00")}
+
+
+def test_who_came_there_makes_it_past(gazetteer: Gazetteer) -> None:
+    text = "Rassemblement vendredi à Guingamp, où 300 personnes ont défilé pour l'hôpital."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Guingamp", "2023-03-10", "-")}

@@ -1,6 +1,16 @@
 """Marches for the dead, and what is told beside them: where they died, where they lived."""
 
-from worker.reading.wordings.turns import APOSTROPHE, AT, OF, RALLY, TOWN, WEEKDAY, Turns, turn
+from worker.reading.wordings.turns import (
+    APOSTROPHE,
+    AT,
+    OF,
+    OPENS,
+    RALLY,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _DIED = (
@@ -23,7 +33,29 @@ _AT_GRAVES = (
     r"préfet|stèle|nécropole|monument aux morts)\b"
 )
 
+# What happened there before, which dates no rally.
+_BEFORE = (
+    r"(?:viv|habit|résid|travaill|étudi|log|grandi|enseign|exer[cç]|jou(?:ait|aient)|scolaris|tué|"
+    r"tomb|mort|décéd|retrouvé|produit|drame|faits|accident|agress|fauché|percuté|poignardé|"
+    r"perdu la vie|disparu|fermé|commencé|employ|inaugur|naqui|né[es ])"
+)
+_NO_CROWD = (
+    r"(?![^,.;:!?\n]*(?:\d ?h\b|personnes|manif|défil|rassembl|réuni|march|cortège|monde|foule|"
+    r"cents|mille|aine\b|aines\b))"
+)
+
 TURNS: Turns = (
+    # "Rassemblement vendredi à 18 h devant le lycée de Gap, où il étudiait": a call
+    (
+        words("ou qui que dont"),
+        (" où ", " qui ", " que ", " dont "),
+        turn(
+            rf"({OPENS}(?:[^.;:!?\n]{{0,40}}\b)?{RALLY}\b[^.;:!?\n]{{0,100}}?),? "
+            rf"(?:là |à l{APOSTROPHE}endroit (?:même )?)?(?:où|qui|que|dont) {_NO_CROWD}"
+            rf"[^,.;:!?\n]{{0,50}}?\b{_BEFORE}[^,.;:!?\n]{{0,50}}(?=[,.!\n]|\Z)",
+            r"\1",
+        ),
+    ),
     # "partira de la mairie de Gap, en mémoire de Léa, tuée à Dole": that one is no place of it
     (
         words(
