@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.reading.saying import counted_in, said_in, status_in
+from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 PUBLISHED = dt.datetime.fromisoformat("2023-03-09T19:00+01:00")  # a Thursday
@@ -105,3 +106,55 @@ def test_a_town_that_has_its_own_number_has_no_other(gazetteer: Gazetteer) -> No
     text = "Mardi, 3 700 manifestants à Pau, 1 000 à Dax et à Auch 480."
 
     assert ("Auch", 1000, "-") not in counted_in(text, PUBLISHED, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        ". Ils étaient 1 400 le 3 février",
+        ". Elles étaient encore 1 400 le 3 février",
+        ". Le 3 février, ils étaient 1 400",
+        ". On en avait compté 1 400 le 3 février",
+        ". La précédente mobilisation, le 3 février, avait réuni 1 400 personnes",
+        ". Au plus fort du mouvement, le 3 février, ils étaient 1 400",
+        " quand le 3 février en comptait 1 400",
+        " quand celle du 3 février en avait réuni 1 400",
+        ", en baisse par rapport au 3 février (1 400)",
+        ", en recul par rapport aux 1 400 du 3 février",
+        " ; le 3 février, 1 400",
+    ],
+)
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("900 manifestants à Guingamp contre la réforme", "-"),
+        ("Manifestation à Guingamp pour l'hôpital : 900 personnes", "-"),
+        ("Mardi, ils n'étaient que 900 à battre le pavé à Guingamp", "2023-03-07"),
+    ],
+)
+def test_a_crowd_of_an_earlier_day_dates_itself_alone(
+    before: str, head: str, day: str, gazetteer: Gazetteer
+) -> None:
+    for behind in ("", " Même tendance à Tulle : 120."):
+        claims = read(f"{head}{before}.{behind}", PUBLISHED, gazetteer).claims
+        told = {
+            (claim.place.name, str(claim.date or "-"), figure.low)
+            for claim in claims
+            if claim.place
+            for figure in claim.figures
+        }
+
+        assert told == {
+            ("Guingamp", day, 900),
+            ("Guingamp", "2023-02-03", 1400),
+            *({("Tulle", day, 120)} if behind else ()),
+        }
+
+
+def test_a_crowd_of_that_day_elsewhere_is_its_own(gazetteer: Gazetteer) -> None:
+    text = "900 manifestants mardi à Guingamp. Ils étaient 1 400 le 3 février à Tulle."
+
+    assert counted_in(text, PUBLISHED, gazetteer) == {
+        ("Guingamp", 900, "-"),
+        ("Tulle", 1400, "-"),
+    }
