@@ -118,3 +118,21 @@ def test_a_march_after_a_death_is_at_its_own_hour(
     (one,) = said_in(f"Marche après la mort de {name} samedi {where}", PUBLISHED, gazetteer)
     assert (one[0], one[2]) == ("Rodez", "14:30")
     assert dt.date.fromisoformat(one[1]) >= PUBLISHED.date()
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "aux interpellés",
+        "aux salariés licenciés",
+        "à la lycéenne arrêtée",
+        "aux familles expulsées",
+    ],
+)
+@pytest.mark.parametrize("head", ["", "À Dole, 4 000 personnes ont défilé lundi. "])
+def test_a_day_behind_those_it_is_for_is_the_rallys(
+    whom: str, head: str, gazetteer: Gazetteer
+) -> None:
+    text = f"{head}Rassemblement de soutien {whom} vendredi 14 h devant le tribunal de Niort."
+
+    assert ("Niort", "2024-06-14", "14:00") in said_in(text, PUBLISHED, gazetteer)

@@ -80,6 +80,17 @@ _THAT_DAY = (
 _MEETS_ON = rf"(?=[^.;:!?\n]{{0,120}}?{_GATHERS})(?=[^.;:!?\n]{{0,120}}?\b{_OTHER_DAY})"
 
 TURNS: Turns = (
+    # "Rassemblement de soutien aux interpellés lundi 14 h à Gap": not seized then
+    (
+        words("soutien solidarite hommage defense"),
+        (" aux ", " avec ", " à l", " des "),
+        turn(
+            rf"\b({RALLY}[^.;:,!?\n\d]{{0,30}} (?:soutien|solidarité|hommage|défense) "
+            rf"(?:aux?|à la|à l{APOSTROPHE}|avec (?:les?|la)|des?) ?[^.;:,!?\n\d]{{3,50}}?) "
+            rf"(?=(?:ce |le )?{WEEKDAY}(?: \d{{1,2}}(?:er)?(?: {MONTH})?)?,? (?:à )?{HOUR})",
+            r"\1, ",
+        ),
+    ),
     # "Rassemblement mardi à X contre les violences policières de samedi à Y": the harm was there
     (
         words("contre apres suite reaction denoncer"),
