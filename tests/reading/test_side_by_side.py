@@ -106,3 +106,49 @@ def test_others_do_the_same(gazetteer: Gazetteer, text: str) -> None:
         ("Gap", "2024-03-09"),
         ("Dole", "2024-03-09"),
     }
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "Lens et Arras ont eu leur défilé (600 et 400).",
+        "À Lens et Arras, on a aussi défilé (600 et 400 personnes).",
+    ],
+)
+def test_two_numbers_in_a_bracket_are_one_for_each(pair: str, gazetteer: Gazetteer) -> None:
+    text = f"1 200 manifestants mardi à Lille. {pair}"
+
+    assert counted_in(text, PUBLISHED, gazetteer) == {
+        ("Lille", 1200, "-"),
+        ("Lens", 600, "-"),
+        ("Arras", 400, "-"),
+    }
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ", 0 à Arras (le rassemblement a été annulé).",
+        " et aucun à Arras (annulé).",
+        " (rassemblement annulé à Arras).",
+    ],
+)
+def test_what_became_of_a_rally_in_a_bracket_is_its_own(end: str, gazetteer: Gazetteer) -> None:
+    text = f"1 200 manifestants mardi à Lille, 130 à Lens{end}"
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Lille", "2024-03-05", "past"),
+        ("Lens", "2024-03-05", "past"),
+        ("Arras", "2024-03-05", "cancelled"),
+    }
+
+
+def test_two_counts_of_the_police_in_a_bracket_are_one_for_each(gazetteer: Gazetteer) -> None:
+    text = (
+        "Mardi, 6 000 manifestants à Lille, 5 000 à Lens selon les syndicats (police : 2 150 et "
+        "1 500)."
+    )
+
+    assert {("Lille", 2150, "police"), ("Lens", 1500, "police")} <= counted_in(
+        text, PUBLISHED, gazetteer
+    )

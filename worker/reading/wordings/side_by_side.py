@@ -13,6 +13,7 @@ from worker.reading.wordings.turns import (
     TOWN,
     WEEKDAY,
     Turns,
+    before_figures,
     turn,
 )
 from worker.reading.words.wordlist import words
@@ -27,7 +28,45 @@ _OTHERS = (
     r"(?:leurs (?:collègues|homologues|voisins|camarades|confrères)|les autres|d['\u2019]autres)"
 )
 
+_OFF = r"(?:annulée?|interdite?|reportée?)"
+
 TURNS: Turns = (
+    # "Gap et Dole ont eu leur défilé (600 et 400)": one number each
+    (
+        words("et"),
+        before_figures("("),
+        turn(
+            rf"({TOWN}) et ((?:{AT} )?{TOWN})([^.;()\d\n]{{3,60}}) \(({_MANY}) et ({_MANY})"
+            rf"(?: {FOLK})?\)",
+            r"\1 (\4 personnes) et \2 (\5 personnes)\3",
+        ),
+    ),
+    # as in "900 à Gap, 700 à Dole selon les syndicats (police : 600 et 400)"
+    (
+        words("police prefecture"),
+        ("(police", "(préf", "(la police", "(la préf"),
+        turn(
+            rf"({_MANY}(?: {FOLK})? {AT} {TOWN})((?:,| et) {_MANY}(?: {FOLK})? {AT} {TOWN}"
+            rf"(?: (?:selon|d{APOSTROPHE}après) [^.,;()\d\n]{{3,30}})?) \((?:la )?"
+            rf"(police|préf\w*)(?: ?:|,) ({_MANY}) et ({_MANY})\)",
+            r"\1 (\4 selon la \3)\2 (\5 selon la police)",
+        ),
+    ),
+    # "900 à Gap, 0 à Dole (annulé)", "90 à Dax (rassemblement annulé à Dole)": there alone
+    (
+        words("annule annulee interdit interdite reporte reportee"),
+        ("(",),
+        turn(
+            rf"({_MANY} {AT} {TOWN})(?:,| et|,? mais) (?:0|zéro|aucune?|personne|rien) "
+            rf"({AT} {TOWN}) "
+            rf"\((?=[^()\n]{{0,60}}\b{_OFF}\b)([^()\n]{{3,80}})\)",
+            r"\1 ; \2, \3",
+        ),
+        turn(
+            rf"({_MANY} {AT} {TOWN}) \(({RALLY} {_OFF}|{_OFF}) ({AT} {TOWN})\)",
+            r"\1 ; \3, rassemblement \2",
+        ),
+    ),
     # "l'un interdit la marche de mardi à Gap, l'autre autorise celle de jeudi à Dole"
     (
         words("arretes feu"),
