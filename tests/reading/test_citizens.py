@@ -78,3 +78,23 @@ def test_citizens_who_will_set_out_are_called_in_their_town(
 )
 def test_citizens_who_do_something_else_are_not(text: str, gazetteer: Gazetteer) -> None:
     assert said_in(text, CALLED, gazetteer) == {("Dole", "2022-06-17", "14:00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "crowds"),
+    [
+        (
+            "Merci aux 900 Rennais et aux 300 Brestois qui se sont levés hier !",
+            {("Rennes", 900, "-"), ("Brest", 300, "-")},
+        ),
+        (
+            "Bravo aux 900 Rennais, aux 300 Brestois et aux 60 Lorientais présents hier.",
+            {("Rennes", 900, "-"), ("Brest", 300, "-"), ("Lorient", 60, "-")},
+        ),
+        ("Merci aux 900 Rennais qui se sont levés hier.", {("Rennes", 900, "-")}),
+    ],
+)
+def test_citizens_who_are_thanked_came(
+    text: str, crowds: set[tuple[str, int, str]], gazetteer: Gazetteer
+) -> None:
+    assert counted_in(text, LATE, gazetteer) == crowds

@@ -7,6 +7,7 @@ from worker.reading.wordings.turns import (
     OF,
     OPENS,
     PEOPLE,
+    PROPER,
     RALLY,
     ROUNDED,
     TOWN,
@@ -29,6 +30,8 @@ _DID = (
 _DAY = rf"((?:hier|{WEEKDAY}(?: dernier)?(?: matin| soir| après-midi)?)?)"
 _MORE = rf"(?:,|,? et)(?: aux)? ({ROUNDED}{COUNT}){_ONES} {OF}({TOWN})"
 
+_ROSE = r"(?:qui (?:se sont|ont|étaient|sont) [^.,;!?\n\d]{3,40}?|présents?|mobilisés)"
+
 TURNS: Turns = (
     # "Merci aux 700 manifestants à Gap et aux 1 100 à Dole": of both
     (
@@ -38,6 +41,26 @@ TURNS: Turns = (
             rf"(\b(?:merci|bravo|chapeau)\b[^.!?\n]{{0,20}} aux {COUNT} {PEOPLE}\b"
             rf"[^.!?\n\d]{{3,50}}? et aux {COUNT}) (?=(?:à|au) (?-i:[A-ZÀ-Ý]))",
             r"\1 manifestants ",
+        ),
+    ),
+    # "Merci aux 430 Palois et aux 120 Dacquois qui se sont levés hier": they marched
+    (
+        words("merci bravo chapeau respect felicitations honneur"),
+        before_figures(" aux "),
+        turn(
+            rf"{_THANKS} aux ({ROUNDED}{COUNT} {PROPER}),? aux ({ROUNDED}{COUNT} {PROPER})"
+            rf" et aux (?={ROUNDED}{COUNT} {PROPER})",
+            r"Merci. \1, \2 et ",
+        ),
+        turn(
+            rf"{_THANKS} aux ({ROUNDED}{COUNT} {PROPER})(?:,| et) aux "
+            rf"(?={ROUNDED}{COUNT} {PROPER})",
+            r"Merci. \1 et ",
+        ),
+        turn(rf"{_THANKS} aux (?={ROUNDED}{COUNT} {PROPER} {_ROSE})", "Merci. "),
+        turn(
+            rf"(Merci\. (?:{ROUNDED}{COUNT} {PROPER}(?:, | et )?){{1,3}}) {_ROSE}(?= |[.!,]|\Z)",
+            r"\1 étaient dans la rue",
         ),
     ),
     # "Merci aux 430 de Gap et aux 120 de Dole", "aux 400 qui ont marché mardi à Gap"
