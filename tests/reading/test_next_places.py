@@ -132,3 +132,10 @@ def test_where_they_will_be_for_something_else_is_none(then: str, gazetteer: Gaz
     text = f"À Guingamp, 900 personnes ont défilé mercredi pour l'hôpital. {then}"
 
     assert status_in(text, FRIDAY, gazetteer) == {("Guingamp", "2023-03-08", "past")}
+
+
+def test_one_goes_back_where_one_was_oneself(gazetteer: Gazetteer) -> None:
+    text = "Manif pour le climat : on était 70 à Guingamp. Tulle 30. Samedi on y retourne, 14 h."
+
+    assert ("Guingamp", "2023-03-11", "14:00") in said_in(text, FRIDAY, gazetteer)
+    assert ("Tulle", "2023-03-11", "14:00") not in said_in(text, FRIDAY, gazetteer)

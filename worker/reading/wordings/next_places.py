@@ -88,6 +88,17 @@ TURNS: Turns = (
             r"\1\2. Prochaine manifestation ",
         ),
     ),
+    # "On était 70 à Gap. Dax 30. Samedi on y retourne, 14 h": where one was oneself
+    (
+        words("retourne remet recommence retrouve revient"),
+        (" on y retourne", " on remet ça", " on recommence", " on se retrouve", " on revient"),
+        turn(
+            rf"(\b(?:on était|nous étions) [^.!?\n]{{0,40}}?)({AT} {TOWN})([^.!?\n]{{0,60}}[.!] )"
+            rf"((?:{TOWN},? :? ?\d[\d ]*(?:[.,;!] )){{1,4}})"
+            rf"({_DAY},? on (?:y retourne|remet ça|recommence|se retrouve|revient))(?! {AT} )",
+            r"\1\2\3\4\5 \2",
+        ),
+    ),
     # "7 000 à Gap samedi. Le prochain acte est annoncé à Dole"
     (
         words("acte actes suivant"),
