@@ -258,3 +258,22 @@ def test_a_headland_is_no_town(gazetteer: Gazetteer) -> None:
         "le port à la Pointe des Grives."
     )
     assert said_in(text, PUBLISHED, gazetteer) == {("Fort-de-France", TUESDAY, "07:00")}
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        "À Niort, c'était lundi.",
+        "Niort avait déjà manifesté lundi.",
+        "À Niort, 90 personnes s'étaient rassemblées lundi.",
+        "À Niort, on avait défilé lundi.",
+    ],
+)
+def test_a_day_told_apart_dates_no_crowd_before(apart: str, gazetteer: Gazetteer) -> None:
+    text = f"300 manifestants à Dole contre la loi, 150 à Gap. {apart}"
+
+    told = status_in(text, PUBLISHED, gazetteer)
+
+    assert ("Niort", "2024-06-17", "past") in told
+    assert {town for town, day, _ in told if day == "2024-06-17"} == {"Niort"}
+    assert {town for town, _, _ in told} == {"Dole", "Gap", "Niort"}

@@ -359,3 +359,13 @@ _CLEFT = compiled(r"\bc'(?:est|etait) (?:a |au |aux |en )?$")
 _NO_SUBJECT = 40
 # and before one that its clause opens with: ", et à Vannes".
 _OPENS_ITS = 8
+
+
+def was_apart(folded: str, part: Part) -> bool:
+    """Tell "À Toulouse, c'était mercredi", "avait défilé mercredi": not as those told before."""
+    start = part.day_spans[0][0] if part.day_spans else 0
+    return _WAS_APART.search(folded, max(0, start - _SAID_BEFORE), start) is not None
+
+
+_SAID_BEFORE = 60
+_WAS_APART = compiled(r"(?:\w,? c'etait|\b(?:s'etai(?:en)?t|avai(?:en)?t|deja))\b[^.;:\n]{0,50}$")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from worker.reading.linking import in_turn, leftover, plans, series
+from worker.reading.linking import apart, in_turn, leftover, plans, series
 from worker.reading.linking.asides import is_decided
 from worker.reading.linking.weekdays import date_by_tag, take_today
 from worker.reading.sentences.elements import Spoken
@@ -132,7 +132,7 @@ def _date_title(text: Text, parts: Sequence[Part], today: date) -> None:
     gone = [part for part in told if part.day == day and part.past]
     if dated or day > today or not gone or told[0].day != day:
         return
-    if any(part.hours or part.status for part in above):
+    if any(part.hours or part.status for part in above) or apart.was_apart(text.folded, gone[0]):
         return
     for part in above:
         part.day, part.inherited, part.past = day, True, True

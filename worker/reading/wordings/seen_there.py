@@ -143,7 +143,9 @@ def _there(head: str, seen: str) -> Iterator[Turn]:
     last = rf"\A(?=[^\0]{{0,800}}?{AT} {TOWN}[.!])"
     for _ in range(2):
         yield turn(
-            rf"{first}({behind})({AT} {TOWN}),? (?!et |ou |puis )(?={seen})", r"\1\2, on a défilé. "
+            rf"{first}({behind})({AT} {TOWN}),? (?!et |ou |puis |"
+            rf"c['\u2019](?:est|était) (?:le |hier|avant-hier|{WEEKDAY}))(?={seen})",
+            r"\1\2, on a défilé. ",
         )
         yield turn(
             rf"{last}({behind})({_SCENE}[^.!?\n]{{0,50}}) ({AT} {TOWN})(?=[.!])",
