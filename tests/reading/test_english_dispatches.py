@@ -276,3 +276,33 @@ def test_what_is_called_over_or_seen(
     gazetteer: Gazetteer, text: str, said: set[tuple[str, str, str]]
 ) -> None:
     assert said_in(text, PUBLISHED, gazetteer) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "rallies"),
+    [
+        (
+            "Protests: 3,500 in Tours, 4,600 in Dijon, 200 in Guingamp where a car was set ablaze.",
+            {"Tours", "Dijon", "Guingamp"},
+        ),
+        (
+            "Thousands marched in Tours today. Dijon saw clashes, with around 5,000 marching.",
+            {"Tours", "Dijon"},
+        ),
+        ("3,500 people marched in Tours today, 4,600 in Dijon. Quiet in Guingamp.", None),
+    ],
+)
+def test_what_stands_beside_an_english_crowd_leaves_it(
+    text: str, rallies: set[str] | None, gazetteer: Gazetteer
+) -> None:
+    published = dt.datetime.fromisoformat("2023-03-11T20:00+01:00")
+    towns = {town for town, _, _ in said_in(text, published, gazetteer)}
+
+    assert towns == (rallies or {"Tours", "Dijon"})
+
+
+def test_a_march_that_had_taken_place_is_past(gazetteer: Gazetteer) -> None:
+    text = "Thousands marched in Tours on Thursday. Dijon's march had taken place on Tuesday."
+    published = dt.datetime.fromisoformat("2023-03-11T20:00+01:00")
+
+    assert ("Dijon", "2023-03-07", "-") in said_in(text, published, gazetteer)

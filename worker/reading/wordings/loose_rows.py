@@ -84,6 +84,21 @@ TURNS: Turns = (
             r"\1",
         ),
     ),
+    # "900 à Gap, 200 à Dole où une voiture a été incendiée"
+    (
+        words(
+            "brule brulee brulees incendie incendiee incendiees vandalise vandalisee casse cassee "
+            "brise brisee brisees feu renversee renversees degradee degradees interpelle "
+            "interpelles interpellees blesse blesses blessee blessees"
+        ),
+        (" où ",),
+        turn(
+            rf"({_SO_MANY} {AT} {TOWN}),? où (?:une?|des|deux|trois|plusieurs|quelques) "
+            r"[^.,;:!?\n\d]{3,40} (?:a|ont|était|étaient) (?:été )?(?:brûl|incendi|vandalis|bris|"
+            r"cass|pris feu|renvers|dégrad|interpell|bless)\w*[^.,;:!?\n\d]{0,30}",
+            r"\1",
+        ),
+    ),
     # "5 000 à Gap. Celui de Dole, l'après-midi, 2 000": what hour is not said
     (
         words("midi matin soiree soir journee"),

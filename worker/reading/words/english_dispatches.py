@@ -29,6 +29,18 @@ _FAR = (
 )
 
 OTHER_NEWS = (
+    # No French "car" is meant: a coach.
+    (r"\b(?:a|the|one) car\b", "une voiture"),
+    (r"\bcars\b", "voitures"),
+    (r"\b(?:had|has|have) (?:already )?taken place\b", "a eu lieu"),
+    (r"\b(?:all )?(?:quiet|calm) (?:in|à)\b(?! the)", "pas de manifestation à"),
+    (
+        (
+            r"\bsaw (?:clashes|scuffles|tensions|trouble|tear gas)(?: with police)?,? with "
+            rf"(?={_SO_MANY})"
+        ),
+        ": ",
+    ),
     # Work that stops, a feast, schools: nobody demonstrates.
     (r"\b(?:walked off the job|stopped work(?:ing)?|downed tools)\b", "ont fait grève"),
     (r"\b(?:sat|sit|took|take) (?:(?:their|final|the) )?exams?\b", "étaient en partiels"),
