@@ -148,3 +148,28 @@ def test_committees_that_come_are_not_where_it_is(who: str, gazetteer: Gazetteer
     text = f"Rassemblement samedi à 11 h devant la mairie d'Ussel, {who}."
 
     assert said_in(text, published, gazetteer) == {("Ussel", "2023-03-11", "11:00")}
+
+
+@pytest.mark.parametrize(
+    "quiet",
+    [
+        "Rien à signaler à Lannion",
+        "RAS à Lannion",
+        "Journée calme à Lannion",
+        "Personne dans la rue à Lannion",
+        "Pas âme qui vive à Lannion",
+        "À Lannion, la journée a été calme",
+    ],
+)
+@pytest.mark.parametrize(
+    "head", ["900 manifestants mardi à Guingamp, 300 à Tulle", "Manifs mardi : 900 à Guingamp"]
+)
+def test_where_nothing_happened_there_was_no_rally(
+    quiet: str, head: str, gazetteer: Gazetteer
+) -> None:
+    published = dt.datetime.fromisoformat("2023-03-09T18:00+01:00")
+
+    assert all(
+        town != "Lannion" for town, _, _ in said_in(f"{head}. {quiet}.", published, gazetteer)
+    )
+    assert ("Guingamp", 900, "-") in counted_in(f"{head}. {quiet}.", published, gazetteer)

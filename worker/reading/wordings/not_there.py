@@ -20,7 +20,26 @@ _WHOSE = rf"d(?:u |e la |es |e l{APOSTROPHE})"
 _WHEN = rf"(?:{WEEKDAY}(?: dernier| \d{{1,2}}(?: [a-zéû]{{3,9}})?)?|hier|la semaine dernière)"
 _GONE = r"(?:a (?:rassemblé|réuni|mobilisé|attiré|vu défiler)|avait (?:rassemblé|réuni|mobilisé))"
 
+# That nothing happened, and where: before its town or behind it.
+_QUIET = (
+    r"(?:(?:(?:tout (?:est|était)(?: resté)?|(?:la |une )?journée|plutôt) )?"
+    r"(?:calme|tranquille)(?: plat)?|rien (?:à signaler|de (?:spécial|particulier|prévu)|du tout)|"
+    r"ras|personne(?: dans (?:la|les) rues?)?|pas âme qui vive|silence radio)"
+)
+_QUIET_THERE = (
+    r"(?:(?:la |une )?journée (?:a été|est restée|fut) (?:calme|tranquille)|"
+    rf"aucun appel n{APOSTROPHE}avait été lancé)"
+)
+_AFTER_COUNTS = r"(\d[\d \u00a0\u202f]*(?: [^.;!?\n\d]{0,80})?) ?[.;!] "
+
 TURNS: Turns = (
+    # "900 à Gap, 300 à Dax. Journée calme à Dole.", "RAS à Dole": nobody there
+    (
+        words("calme tranquille rien ras personne ame silence journee appel"),
+        (" à ", " au ", " aux ", "À ", "Au "),
+        turn(rf"{_AFTER_COUNTS}{_QUIET} {AT} {TOWN}(?= ?(?:[.;!\n]|\Z))", r"\1"),
+        turn(rf"{_AFTER_COUNTS}{AT} {TOWN},? {_QUIET_THERE}(?= ?(?:[.;!\n]|\Z))", r"\1"),
+    ),
     # "en vert celles où rien n'est prévu (Gap, Dole)": nothing is
     (
         words("rien aucun aucune"),
