@@ -293,3 +293,18 @@ def test_the_next_one_begins_a_sentence(gazetteer: Gazetteer) -> None:
     }
     text = "On se retrouve à la prochaine manif samedi 17h à Dole contre la réforme"
     assert said_in(text, published, gazetteer) == {("Dole", "2024-03-09", "17:00")}
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "les Nazairiennes partent ensemble de la mairie à 13h15",
+        "ceux de Rezé viendront groupés, départ 13h15 de la mairie",
+    ],
+)
+def test_those_who_come_together_from_elsewhere_set_no_hour(
+    beside: str, gazetteer: Gazetteer
+) -> None:
+    text = f"Manif samedi 14h place Royale à Nantes, {beside}."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {("Nantes", SATURDAY, "14:00")}

@@ -6,6 +6,7 @@ from worker.reading.wordings.turns import (
     NAME,
     OF,
     OPENS,
+    PROPER,
     RALLY,
     TOWN,
     WEEKDAY,
@@ -29,6 +30,17 @@ _STATION = (
 _FROM = rf"(?:de la |du |de l{APOSTROPHE}|depuis (?:la |le |l{APOSTROPHE}))"
 
 TURNS: Turns = (
+    # "14 h place Royale à Gap, les Dolois partent ensemble de la mairie à 13 h 15"
+    (
+        words("ensemble groupe groupes"),
+        (" ensemble", " groupé"),
+        turn(
+            rf"({HOUR}[^;!?\n]{{0,60}}), (?:les {PROPER}|(?:ceux|celles) {OF}{TOWN}),? "
+            r"(?:partent|partiront|descendent|viennent|viendront)(?: tou[st]e?s)? "
+            rf"(?:ensemble|groupée?s)[^.;!?\n]*{HOUR}",
+            r"\1",
+        ),
+    ),
     # as in "Depuis Gap, la marche repart jeudi vers Dole": it leaves from there
     (
         words("repart repartira repartait quitte quittera quittait"),
