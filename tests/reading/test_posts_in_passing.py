@@ -105,6 +105,7 @@ def test_an_hour_put_right(text: str, gazetteer: Gazetteer) -> None:
         ("Aujourd'hui retraites : Saumur 14h place Foch, Gap 15h gare", "2023-03-14"),
         ("Les rdv du jour : Saumur 14h place Foch, Gap 15h gare", "2023-03-14"),
         ("Jour J ! Saumur 14h place Foch, Gap 15h gare, tous en manif", "2023-03-14"),
+        ("C'est le grand jour ! Saumur 14h place Foch, Gap 15h gare, tous en manif", "2023-03-14"),
         ("Dem on manifeste : Saumur 14h, Gap 15h", "2023-03-15"),
     ],
 )

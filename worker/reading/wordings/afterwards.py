@@ -57,6 +57,19 @@ TURNS: Turns = (
             r"pas de \1",
         ),
     ),
+    # "C'est le grand jour ! Gap 14 h": today
+    (
+        words("jour"),
+        ("grand jour", "e jour J", "e jour j"),
+        turn(
+            rf"\bc{APOSTROPHE}est (?:enfin )?le (?:grand jour|jour J)\b"
+            rf"(?!,? (?:{WEEKDAY}|demain|dans|le \d|pour|où|qui|que))",
+            "c'est aujourd'hui",
+        ),
+        turn(
+            r"\ble (?:grand jour|jour J) est (?:enfin )?(?:arrivé|là|venu)\b", "c'est aujourd'hui"
+        ),
+    ),
     # today, as in "Jour J ! Gap 14 h" and "Les rdv du jour :"
     (
         words("jour"),
