@@ -152,3 +152,19 @@ def test_two_counts_of_the_police_in_a_bracket_are_one_for_each(gazetteer: Gazet
     assert {("Lille", 2150, "police"), ("Lens", 1500, "police")} <= counted_in(
         text, PUBLISHED, gazetteer
     )
+
+
+def test_both_towns_of_an_end_with_their_reasons_are_off(gazetteer: Gazetteer) -> None:
+    text = "Samedi 9, marche à Lille à 14 h. Annulée à Lens (préfecture) et à Arras (neige)."
+
+    assert status_in(text, PUBLISHED, gazetteer) == {
+        ("Lille", "2024-03-09", "planned"),
+        ("Lens", "2024-03-09", "cancelled"),
+        ("Arras", "2024-03-09", "cancelled"),
+    }
+
+
+def test_one_that_is_over_was_held(gazetteer: Gazetteer) -> None:
+    text = "Marche pour l'hôpital à Lille samedi 9 à 14 h. Celle d'Arras est passée (300, bravo)."
+
+    assert ("Arras", 300, "-") in counted_in(text, PUBLISHED, gazetteer)

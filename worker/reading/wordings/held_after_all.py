@@ -7,6 +7,7 @@ from worker.reading.wordings.turns import (
     FROM,
     MANY,
     MONTH,
+    OF,
     OPENS,
     PEOPLE,
     PROPER,
@@ -35,6 +36,16 @@ _IN_HALL = (
 )
 
 TURNS: Turns = (
+    # "Celle de Gap est passée (300, bravo)": it was held
+    (
+        words("passee passe"),
+        ("est passé", "est déjà passé"),
+        turn(
+            rf"\b(cel(?:le|ui) {OF}{TOWN}) est (?:déjà )?passée? ?[(:,] ?({ROUNDED}{COUNT})"
+            r"(?: personnes)?",
+            r"\1 a réuni \2 personnes",
+        ),
+    ),
     # "Les gilets jaunes ont été repoussés": by the police, to no other day
     (
         words("repousse repousses repoussee repoussees"),

@@ -52,6 +52,15 @@ TURNS: Turns = (
             r"\1 (\4 selon la \3)\2 (\5 selon la police)",
         ),
     ),
+    # "Annulée à Gap (préfecture) et à Dole (neige)": both
+    (
+        words("annulee annule interdite interdit reportee reporte"),
+        (") et ",),
+        turn(
+            rf"\b({_OFF}) ({AT} {TOWN} \([^()\d\n]{{2,40}}\)),? et (?={AT} {TOWN} \()",
+            r"\1 \2, \1 ",
+        ),
+    ),
     # "900 à Gap, 0 à Dole (annulé)", "90 à Dax (rassemblement annulé à Dole)": there alone
     (
         words("annule annulee interdit interdite reporte reportee"),
