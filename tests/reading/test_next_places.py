@@ -139,3 +139,41 @@ def test_one_goes_back_where_one_was_oneself(gazetteer: Gazetteer) -> None:
 
     assert ("Guingamp", "2023-03-11", "14:00") in said_in(text, FRIDAY, gazetteer)
     assert ("Tulle", "2023-03-11", "14:00") not in said_in(text, FRIDAY, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Leurs collègues de Tulle avaient fait de même la semaine passée.",
+        "À Tulle, une action similaire avait eu lieu en février.",
+        "L'hôpital de Tulle connaît les mêmes difficultés.",
+        "Le directeur est en poste à Tulle depuis un an.",
+    ],
+)
+@pytest.mark.parametrize(
+    "anew",
+    [
+        "Une nouvelle action est programmée mardi à 11 h.",
+        "Prochain rendez-vous mardi à 11 h.",
+        "Les manifestants ont promis de revenir mardi à 11 h.",
+        "Ils se retrouveront mardi à 11 h, au même endroit.",
+    ],
+)
+def test_a_new_action_is_where_the_rally_was(aside: str, anew: str, gazetteer: Gazetteer) -> None:
+    for head in (
+        "À Guingamp, une cinquantaine d'agents se sont rassemblés mercredi devant l'hôpital.",
+        "900 personnes ont défilé mercredi à Guingamp contre la fermeture de la maternité.",
+    ):
+        told = said_in(f"{head} {aside} {anew}", FRIDAY, gazetteer)
+
+        assert ("Guingamp", "2023-03-14", "11:00") in told
+        assert {town for town, day, _ in told if day == "2023-03-14"} == {"Guingamp"}
+
+
+def test_a_new_action_is_where_it_is_being_prepared(gazetteer: Gazetteer) -> None:
+    text = (
+        "900 personnes ont défilé mercredi à Guingamp. À Tulle, le collectif prépare la suite. Un "
+        "rassemblement est prévu mardi à 11 h."
+    )
+
+    assert ("Tulle", "2023-03-14", "11:00") in said_in(text, FRIDAY, gazetteer)

@@ -9,6 +9,7 @@ from worker.reading.wordings.turns import (
     RALLY,
     TOWN,
     WEEKDAY,
+    WILL,
     Turns,
     turn,
 )
@@ -19,7 +20,10 @@ _DAY = (
     r"(?: prochaine?)?)"
 )
 # That one was, before the next is told.
-_RALLIED = rf"((?:{RALLY}|\d (?:personnes|pers)|on était)[^\0]{{5,200}}?[.!\n] ?)"
+_RALLIED = (
+    rf"((?:{RALLY}|\d (?:personnes|pers)|on était|se sont (?:rassembl|mobilis|réuni)|"
+    r"ont (?:manifest|défil|march))[^\0]{5,200}?[.!\n] ?)"
+)
 _NEXT = rf"(?:ce sera|c['\u2019]est) (?:à |au |au tour {OF}|le tour {OF})?"
 _ALSO = r"(?:(?:ce sera|on sera|on finit|c['\u2019]est) )?(?:à )?"
 _ARROW = "(?:\u2192|->|\u27a1\ufe0f?|=>)"
@@ -34,7 +38,44 @@ _THERE_ONLY = (
     rf"(?={AT} {TOWN}(?:,? (?:le |ce )?{_DAY})?(?:,? (?:à |dès )?{HOUR}[^.!?\n]{{0,40}})?[.!\n])"
 )
 
+_ANEW = (
+    rf"(?:(?:une? |la |le )?(?:nouve(?:lle|au)|prochaine?|autre) (?:action|{RALLY}|mobilisation|"
+    r"rendez-vous|journée|étape)|rendez-vous est|ils se (?:retrouv|rassembl)|elles se "
+    r"(?:retrouv|rassembl)|le mouvement (?:se|re)|l[ae]s? \w+ (?:appell|manifester|se retrouv))"
+)
+# What had been elsewhere before, or is the matter there, told in passing.
+_HAD_BEEN = (
+    rf"(?:[^.!?\n]{{0,60}}?\b(?:{OF}|{AT} ){TOWN}[^.!?\n]{{0,60}}?\b(?:avai(?:en)?t|"
+    rf"s{APOSTROPHE}étai(?:en)?t|étai(?:en)?t venue?s?)\b[^.!?\n]*[.!]|"
+    rf"(?![^.!?\n]*(?:\b{RALLY}\b|manifest|rassembl|{WEEKDAY}|demain|\d ?h|rdv|rendez-vous|"
+    rf"mobilis|personnes|prépar|organis|appel|annonc|lance|suite|relais|\b{WILL}))"
+    rf"[^.!?\n]{{0,60}}?\b(?:{OF}|{AT} ){TOWN}[^.!?\n]{{0,90}}[.!])"
+)
+
 TURNS: Turns = (
+    # "Les manifestants ont promis de revenir samedi à 14 h": where they were
+    (
+        words("promis decide prevu"),
+        (" promis de ", " décidé de ", " prévu de "),
+        turn(
+            rf"{_RALLIED}({_WHO}) (?:ont|a) (?:promis|décidé|prévu) de (?:revenir|se retrouver|"
+            rf"recommencer|remettre ça) (?=(?:le |ce )?{_DAY})",
+            r"\1\2 manifesteront ",
+        ),
+    ),
+    # "900 à Gap mardi. Dole avait fait de même. Une nouvelle action est prévue samedi": at Gap
+    (
+        words(
+            "prochaine prochain nouvelle nouveau autre rendez retrouveront retrouvera mouvement "
+            "appelle appellent manifesteront rassembleront"
+        ),
+        (". ", "! "),
+        turn(
+            rf"{_RALLIED}({_HAD_BEEN}) ({_ANEW}(?![^.!?\n]*\b{AT} {TOWN})[^.!?\n]*?\b{_DAY}"
+            r"[^.!?\n]*[.!]?)",
+            r"\1\3 \2",
+        ),
+    ),
     # "… Le collectif en prépare une autre à Dole samedi": a rally too
     (
         words("autre autres"),
