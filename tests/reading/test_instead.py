@@ -98,3 +98,38 @@ def test_a_day_told_before_is_the_one_called_off(
         {("Guingamp", "2023-03-07", told), ("Guingamp", "2023-03-14", "planned")}
         for told in (status, "postponed")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Annulée une première fois le 17 faute de monde, la pride de Guingamp aura lieu mardi.",
+            {("Guingamp", "2023-02-17", "cancelled"), ("Guingamp", "2023-03-07", "planned")},
+        ),
+        (
+            "Marche mardi à Guingamp à 15 h. Celle de Tulle, initialement le 9 mars, passe au 16.",
+            {
+                ("Guingamp", "2023-03-07", "planned"),
+                ("Tulle", "2023-03-09", "postponed"),
+                ("Tulle", "2023-03-16", "planned"),
+            },
+        ),
+        (
+            "La marche est autorisée mardi à Guingamp (14 h). Elle l'était déjà à Tulle, 15 h.",
+            {("Guingamp", "2023-03-07", "planned"), ("Tulle", "2023-03-07", "planned")},
+        ),
+        (
+            "La mairie de Guingamp refuse le barnum, mais la manif partira mardi à 14 h 30.",
+            {("Guingamp", "2023-03-07", "planned")},
+        ),
+        (
+            "Le 17 dernier, 300 personnes ont manifesté à Guingamp.",
+            {("Guingamp", "2023-02-17", "past")},
+        ),
+    ],
+)
+def test_what_became_of_a_rally_and_what_is_now(
+    text: str, told: set[tuple[str, str, str]], gazetteer: Gazetteer
+) -> None:
+    assert status_in(text, PUBLISHED, gazetteer) == told

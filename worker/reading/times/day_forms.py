@@ -214,8 +214,12 @@ _BUILDERS: dict[str, Callable[[Groups, str], Said | None]] = {
     "old": _old,
     "vague": lambda _g, _: Said(Form.VAGUE),
     "pair": lambda g, _: Said(Form.NUMBER, int(g["d9"] or 0)),
-    "alone": lambda g, _: Said(
-        Form.NUMBER,
-        small_number((g["d8"] or "").replace("-", " ")) or int((g["d0"] or "1").removesuffix("er")),
+    "alone": lambda g, _: _gone(
+        Said(
+            Form.NUMBER,
+            small_number((g["d8"] or "").replace("-", " "))
+            or int((g["d0"] or "1").removesuffix("er")),
+        ),
+        g["past"],
     ),
 }

@@ -219,7 +219,8 @@ PATTERN = Ways(
             ),
             (
                 rf"(?P<alone>\b(?:(?:le|du|au|les) (?P<d0>[1-9]|[12]\d|3[01]|"
-                rf"1er)|(?:le|du|au) (?P<d8>{ALONE}))\b(?:{_NO_UNIT}|{_LE}(?= {_ONE_RALLY}\b))"
+                rf"1er)|(?:le|du|au) (?P<d8>{ALONE}))\b(?:(?P<past> dernier\b(?! delai))|"
+                rf"(?:{_NO_UNIT}|{_LE}(?= {_ONE_RALLY}\b))"
                 rf"(?! (?:[a-z]+ )?(?:{MONTH})\b)(?!,? ?(?:et|au|&|ou|-)(?: le|"
                 rf" les)? (?:(?:{LONG}) )?(?:[1-9]|[12]\d|3[01])(?:\b(?! ?\d{{3}})|[a-z]))"
                 rf"(?! et (?:du |le |au )?second)"
@@ -229,7 +230,7 @@ PATTERN = Ways(
                 r"d'apres|j|je|tu|vous|ils|elles?|ca|qu'(?:on|il|elle)|que nous|tou(?:t|s|tes)|"
                 r"mon|ma|mes|notre|nos|les|l'est|avec|chez|contre|vers|approche|arrive|s'annonce|"
                 r"aussi|egalement|partira|partait|aura|sera|debutera|n'aura|(?:est|a ete) "
-                r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc|suspen)\w*)\b))))"
+                r"(?:annul|report|mainten|interdi|repouss|deplac|decal|avanc|suspen)\w*)\b)))))"
             ),
         )
     )

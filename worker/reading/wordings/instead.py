@@ -8,6 +8,7 @@ from worker.reading.wordings.turns import (
     AT,
     HOUR,
     MONTH,
+    OF,
     OPENS,
     RALLY,
     TOWN,
@@ -73,6 +74,11 @@ _NEW_DAY = (
     r"(?:un|une) nouve(?:l|lle|au) \w+|on se (?:retrouve|donne)|rendez-vous|rdv|il faudra attendre|"
     r"les \w+ (?:donnent|appellent|invitent|proposent))"
 )
+_AT_FIRST = rf"(?:initialement|d{APOSTROPHE}abord|au départ)(?: (?:prévue?|annoncée?|fixée?))?"
+_ON = (
+    rf"(?:le )?((?:{WEEKDAY} )?\d{{1,2}}(?:er)?(?: {MONTH})?),? (?:passe|glisse|se décale|bascule) "
+    rf"(?:finalement )?(?:au|à) (?=(?:{WEEKDAY} )?\d)"
+)
 _WORDS = words("pas aucun aucune")
 
 TURNS: Turns = (
@@ -94,6 +100,47 @@ TURNS: Turns = (
             rf"({_IS_OFF}[^.;:!?\n]{{0,40}}[.!] )ce sera (?:donc |finalement )?"
             rf"(?=(?:le |ce )?(?:{WEEKDAY}|demain)\b)",
             r"\1Rendez-vous ",
+        ),
+    ),
+    # "Annulée une première fois le 17, la marche se tiendra demain": that 17th is gone
+    (
+        words("annulee annule reportee reporte interdite interdit"),
+        (" le 1", " le 2", " le 3", " le 4", " le 5", " le 6", " le 7", " le 8", " le 9"),
+        turn(
+            rf"({OPENS}|, )({_OFF})(?: une première fois)? le (\d{{1,2}})(?:er)?"
+            r"(?= (?:à cause|en raison|faute|suite|par )[^.;!?\n]{3,60}, [^.;!?\n]*"
+            r"\b(?:aura lieu|se tiendra|partira|est reprogrammée?|se déroulera)\b)",
+            r"\1\2 le \3 dernier",
+        ),
+    ),
+    # "Celle de Dole, initialement le 7 juin, passe au 14"
+    (
+        words("initialement abord depart"),
+        (" passe ", " glisse ", " se décale ", " bascule "),
+        turn(
+            rf"\b(celle|celui|la {RALLY}|le {RALLY}) ({OF}{TOWN}), {_AT_FIRST} {_ON}",
+            r"\1 \2 est reportée du \3 au ",
+        ),
+        turn(rf"({TOWN}), {_AT_FIRST} {_ON}", r"la manif de \1 est reportée du \2 au "),
+    ),
+    # "est autorisée à Gap. Elle l'était déjà à Dole, 14 h"
+    (
+        words("etait"),
+        ("lle l'était ", "lle l\u2019était ", "l l'était ", "l l\u2019était "),
+        turn(
+            rf"\b([EIei]ls?|[Ee]lles?) l{APOSTROPHE}étai(?:en)?t (?:déjà|aussi) (?={AT} {TOWN})",
+            r"\1 l'est aussi ",
+        ),
+    ),
+    # "La mairie de Gap refuse le village, mais la manif partira dimanche à 14 h": in Gap
+    (
+        words("mairie maire ville prefecture prefet"),
+        (", mais l",),
+        turn(
+            rf"{OPENS}l[ae] (?:mairie|maire|ville|préfecture|préfet) {OF}({TOWN}) "
+            rf"(?!appelle|organise)[^.;!?\n]{{3,90}}, mais "
+            rf"(?=l[ae] {RALLY}\b(?![^.;!?\n]*{AT} {TOWN})[^.;!?\n]*{HOUR})",
+            r"À \1, ",
         ),
     ),
     # "Pas de manif à Gap samedi, rdv à Dole à 14 h", "; rejoignez celle de Dole, 14 h"
