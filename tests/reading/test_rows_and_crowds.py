@@ -299,3 +299,35 @@ def test_a_row_that_calls_is_no_scene(gazetteer: Gazetteer) -> None:
     published = dt.datetime.fromisoformat("2023-03-09T10:00+01:00")
 
     assert ("Tulle", "2023-03-11", "planned") in status_in(text, published, gazetteer)
+
+
+@pytest.mark.parametrize(
+    "moved",
+    [
+        "stable à 420",
+        "stable (420)",
+        "en hausse à 420",
+        "en baisse, 420",
+        "record avec 420",
+        "passe de 900 à 420",
+        "plafonne à 420",
+        "atteint 420",
+        "dépasse les 420",
+        "double presque (420)",
+        "à peine 420",
+        "420 seulement",
+    ],
+)
+@pytest.mark.parametrize("head", ["Manifs mardi : ", "Mardi, manifestations pour l'hôpital. "])
+def test_a_row_of_how_crowds_moved_is_one_of_counts(
+    moved: str, head: str, gazetteer: Gazetteer
+) -> None:
+    text = f"{head}Guingamp 1 300, Tulle {moved}, Ussel 60."
+    published = dt.datetime.fromisoformat("2023-03-09T10:00+01:00")
+
+    assert counted_in(text, published, gazetteer) == {
+        ("Guingamp", 1300, "-"),
+        ("Tulle", 420, "-"),
+        ("Ussel", 60, "-"),
+    }
+    assert {day for _, day, _ in status_in(text, published, gazetteer)} == {"2023-03-07"}

@@ -368,4 +368,7 @@ def was_apart(folded: str, part: Part) -> bool:
 
 
 _SAID_BEFORE = 60
-_WAS_APART = compiled(r"(?:\w,? c'etait|\b(?:s'etai(?:en)?t|avai(?:en)?t|deja))\b[^.;:\n]{0,50}$")
+_WAS_APART = compiled(
+    r"(?:\w,? c'etait|\ba (?:fait|eu) s(?:a|on)|\b(?:s'etai(?:en)?t|avai(?:en)?t|deja))\b"
+    r"[^.;:\n]{0,50}$"
+)
