@@ -331,3 +331,25 @@ def test_a_row_of_how_crowds_moved_is_one_of_counts(
         ("Ussel", 60, "-"),
     }
     assert {day for _, day, _ in status_in(text, published, gazetteer)} == {"2023-03-07"}
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Quelque 900 personnes à Guingamp, à Tulle, on a compté 420 manifestants.",
+        "À peine 900 à Guingamp et à Tulle, 420 personnes se sont retrouvées devant la mairie.",
+        "900 personnes ont défilé à Guingamp, Tulle a réuni 420 manifestants.",
+        "900 autres ont marché à Guingamp, Tulle : 420.",
+        "À Guingamp, 900 personnes ont répondu à l'appel et Tulle a vu défiler 420 personnes.",
+        "On en comptait 900 à Guingamp et Tulle, 420 manifestants.",
+        "900 à Guingamp. De son côté, Tulle a rassemblé 420 personnes.",
+    ],
+)
+def test_the_next_towns_clause_keeps_its_count(report: str, gazetteer: Gazetteer) -> None:
+    text = f"Retour sur la mobilisation de mardi pour l'hôpital. {report}"
+    published = dt.datetime.fromisoformat("2023-03-09T10:00+01:00")
+
+    assert counted_in(text, published, gazetteer) == {
+        ("Guingamp", 900, "-"),
+        ("Tulle", 420, "-"),
+    }

@@ -46,7 +46,6 @@ _CROWD = (
     r"(?:une |la )?(?:belle |grosse )?foule|(?:beaucoup|pas mal|plein|un peu|peu|du) (?:de )?monde|"
     r"un monde fou|(?:une |des )?marées? humaines?|des rues pleines)"
 )
-_SO_MANY = rf"(?:{ABOUT})?{COUNT}(?: \w+)?"
 # A town at the head of its row: nobody who counts, no result.
 _HEADS = (
     r"(?!(?:Verdict|Bilan|Résultats?|Total|Police|Gendarmes?|Préf\w*|Orga\w*|Synd\w*|Score|"
@@ -55,7 +54,58 @@ _HEADS = (
 _CAME = r"(?<!attend )(?<!attendait )(?<!espère )(?<!soyons )(?<!\d)(?<!\d[ .\u00a0\u202f])"
 _HELD = ("oule", "monde", "illiers ", "entaines ", "izaines ", "oignée", "humaine", "pleines")
 
+_SO_MANY = rf"(?:{ABOUT})?{COUNT}(?: \w+)?"
+# A clause of its own tells the next crowd.
+_TELLS = (
+    rf"(?:on (?:a|en|était|comptait)|ils (?:étaient|n{APOSTROPHE}étaient)|le cortège|la (?:police|"
+    r"préfecture|mobilisation|manifestation)|les (?:syndicats|organisateurs)|"
+    rf"{_SO_MANY} (?:[a-zà-ÿ]+ )?(?:ont|étaient|se sont)\b|{_SO_MANY} (?:personnes|manifestants)\b)"
+)
+_GATHERED = (
+    r"(?:(?:en |n'en |n\u2019en )?a (?:vu(?: défiler)?|réuni|rassemblé|mobilisé|compté|attiré|"
+    r"aligné)|en (?:réunit|compte)|aligne|réunit|rassemble|mobilise)"
+)
+
 TURNS: Turns = (
+    # "300 à Gap, à Dole, on a compté 90 personnes", "300 à Gap et Dole a réuni 90 personnes"
+    (
+        frozenset(),
+        before_figures(" "),
+        turn(
+            rf"({_SO_MANY}(?: [^.;:!?\n\d]{{3,40}}?)? {AT} {TOWN})(?:,| et) "
+            rf"(?={AT} {TOWN}, {_TELLS})",
+            r"\1 ; ",
+            signs=(" à ", " au ", " aux "),
+        ),
+        turn(
+            rf"({_SO_MANY}(?: [^.;:!?\n\d]{{3,40}})? {AT} {TOWN}|{TOWN} ?[:,] {_SO_MANY})(?:,| et) "
+            rf"(?={TOWN} {_GATHERED}\b|{TOWN}, {_SO_MANY} (?:personnes|manifestants)\b)",
+            r"\1 ; ",
+            signs=(" a ", " en ", "réuni", "aligne", "rassembl", "mobilis", " personnes", " manif"),
+        ),
+        turn(
+            rf"({_SO_MANY} [^.;:!?\n\d]{{3,40}} {AT} {TOWN})(?:,| et) "
+            rf"(?={TOWN} : {_SO_MANY}(?= ?[.;,]))",
+            r"\1 ; ",
+            signs=(" : ",),
+        ),
+        turn(
+            rf"(\b{COUNT} (?:personnes|manifestants|autres)\b[^.;!?\n]{{0,90}}?)(?:,| et) "
+            rf"(?={TOWN} {_GATHERED} {_SO_MANY})",
+            r"\1 ; ",
+            signs=(" a ", " en ", "aligne"),
+        ),
+    ),
+    # "1 800 à Gap. Dole a réuni 300 personnes": people too
+    (
+        _RALLIES | words("journee"),
+        before_figures("", " "),
+        turn(
+            rf"{OPENS}({ROUNDED}{_MANY}|un peu plus de {_MANY}) (?={AT} {TOWN} ?[.;!])",
+            r"\1 personnes ",
+            signs=(" à ", " au ", " aux "),
+        ),
+    ),
     # "300 à Gap, 90 à Dole et foule à Dax", "Des milliers à Dax, 300 à Gap": they marched there
     (
         words("foule monde milliers centaines dizaines poignee maree marees pleines"),
