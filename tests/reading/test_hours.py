@@ -322,3 +322,22 @@ def test_an_hour_before_its_towns_is_theirs(row: str, gazetteer: Gazetteer) -> N
         ("Tulle", "10:30"),
         ("Ussel", "14:00"),
     }
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "À Guingamp, on se retrouve à 11 h devant la gare et 14 h à Tulle, place du Marché.",
+        "À Guingamp à 11 h et 14 h à Tulle, devant la mairie.",
+        "À Guingamp, rassemblement à 11 h devant la mairie et départ à 14 h à Tulle.",
+        "Le rendez-vous de Guingamp est fixé à 11 h, celui de Tulle à 14 h.",
+    ],
+)
+def test_an_hour_behind_a_town_and_one_before_the_next(call: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2023-03-06T18:00+01:00")
+    text = f"Mardi 7 mars, journée d'action pour l'hôpital. {call}"
+
+    assert said_in(text, published, gazetteer) == {
+        ("Guingamp", "2023-03-07", "11:00"),
+        ("Tulle", "2023-03-07", "14:00"),
+    }

@@ -1,6 +1,6 @@
 """Hours that no longer hold, or hold whatever else is said: "prévue à 12 h, … aura lieu à 15 h"."""
 
-from worker.reading.wordings.turns import AT, HOUR, OPENS, RALLY, TOWN, Turns, turn
+from worker.reading.wordings.turns import APOSTROPHE, AT, HOUR, OPENS, RALLY, TOWN, Turns, turn
 from worker.reading.words.wordlist import words
 
 _FROM_TO = rf"(?:(?:à|de|pour|dès) {HOUR}(?: à {HOUR})?)"
@@ -19,6 +19,31 @@ TURNS: Turns = (
             rf"(?=[^;!?\n]{{0,200}}(?:[(]|\b(?:place|parvis|parc|quai|devant|gare|cours)\b))"
             rf"[^;!?\n\d]{{1,160}}), (?={_HOUR_AT})",
             r"\1 ; ",
+        ),
+    ),
+    # "à Gap à 11 h devant la gare et rassemblement à 14 h à Dole", "à Gap à 11 h et 14 h à Dole"
+    (
+        words("a"),
+        (" et ", ", "),
+        turn(
+            rf"(\b{AT} {TOWN}\b[^.;!?\n]{{0,60}}?\b{HOUR}[^.;!?\n\d]{{0,50}}?)(?:,| et) "
+            rf"(?=(?:un )?(?:rassemblement|manif\w*|départ|rendez-vous|rdv) (?:à )?{HOUR})",
+            r"\1 ; ",
+        ),
+        turn(
+            rf"(\b{AT} {TOWN}\b[^.;!?\n\d]{{0,60}}?\b{HOUR}[^.;!?\n\d]{{0,50}}?)(?:,| et) "
+            rf"(?=(?:même heure|{HOUR}) {AT} {TOWN})",
+            r"\1 ; ",
+        ),
+    ),
+    # "Le rendez-vous de Gap est fixé à 10 h 30"
+    (
+        words("rendez rdv"),
+        (" fixé à ", " prévu à ", " donné à "),
+        turn(
+            rf"\ble (?:rendez-vous|rdv) d(?:e |{APOSTROPHE})({TOWN}) est (?:fixé|prévu|donné) "
+            rf"(?=à {HOUR})",
+            r"à \1, rendez-vous ",
         ),
     ),
     # "partira à 16 h, une heure plus tôt que prévu": at 16
