@@ -379,3 +379,27 @@ def test_two_spaces_behind_a_stop_part_nothing(gazetteer: Gazetteer) -> None:
 def test_a_wish_for_a_day_names_no_town(gazetteer: Gazetteer) -> None:
     text = "Ici on dit bonjour. Bon samedi ! La marche de Vannes pour l'eau a réuni 300 personnes."
     assert {place for place, _, _ in said_in(text, PUBLISHED, gazetteer)} == {"Vannes"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "nous étions 710 à Privas et Rodez on était 370",
+        "710 à Privas - 370 pers à Rodez",
+        "Privas : 710 - ils étaient 370 à Rodez",
+        "à Privas c'était 710, 370 à Rodez",
+        "gros monde à Privas (710) / à Rodez, ils étaient 370",
+        "autour de 710 à Privas • à Rodez on était 370",
+        "710 à Privas !! - dans les 370 à Rodez à bientôt",
+    ],
+)
+def test_each_crowd_of_a_typed_row_is_its_towns(row: str, gazetteer: Gazetteer) -> None:
+    published = dt.datetime.fromisoformat("2023-03-07T21:00+01:00")
+    claims = read(f"Ce soir manif pour l'hôpital : {row}", published, gazetteer).claims
+
+    assert {
+        (claim.place.name, str(claim.date), figure.low)
+        for claim in claims
+        if claim.place
+        for figure in claim.figures
+    } == {("Privas", "2023-03-07", 710), ("Rodez", "2023-03-07", 370)}
