@@ -133,3 +133,31 @@ def test_what_became_of_a_rally_and_what_is_now(
     text: str, told: set[tuple[str, str, str]], gazetteer: Gazetteer
 ) -> None:
     assert status_in(text, PUBLISHED, gazetteer) == told
+
+
+@pytest.mark.parametrize(
+    "fates",
+    [
+        "À Guingamp, le défilé est annulé, celle de Tulle est reportée à jeudi 9 mars.",
+        "À Guingamp, c'est annulé et celle de Tulle est reportée à jeudi 9 mars, à Ussel, 14 h.",
+        "Le rassemblement de Guingamp n'aura pas lieu ; à Tulle, la marche est décalée au 9 mars.",
+    ],
+)
+def test_a_new_day_is_of_the_town_it_is_said_of(fates: str, gazetteer: Gazetteer) -> None:
+    told = status_in(HEAD + fates, PUBLISHED, gazetteer)
+
+    assert {
+        ("Guingamp", "2023-03-07", "cancelled"),
+        ("Tulle", "2023-03-07", "postponed"),
+        ("Tulle", "2023-03-09", "planned"),
+    } <= told
+    assert {day for town, day, _ in told if town != "Tulle"} == {"2023-03-07"}
+
+
+def test_an_hour_of_one_that_stays_is_not_of_one_that_is_off(gazetteer: Gazetteer) -> None:
+    text = f"{HEAD}À Guingamp, le défilé est maintenu à 16 h et la marche de Tulle est interdite."
+
+    assert said_in(text, PUBLISHED, gazetteer) == {
+        ("Guingamp", "2023-03-07", "16:00"),
+        ("Tulle", "2023-03-07", "-"),
+    }

@@ -81,7 +81,22 @@ _ON = (
 )
 _WORDS = words("pas aucun aucune")
 
+_NEXT_ONE = (
+    rf"(?:{AT} {TOWN}|cel(?:le|ui) {OF}{TOWN}|l[ae] (?:{RALLY}) {OF}{TOWN}|{TOWN} (?:a |maintient))"
+)
+_TO_DAY = rf"(?:reportée?|repoussée?|décalée?) (?:au|à) (?:{WEEKDAY}|\d)"
+
 TURNS: Turns = (
+    # "À Gap, elle est annulée, celle de Dole est reportée à jeudi et à Dax, 14 h": of Dole alone
+    (
+        words("reporte reportee repousse repoussee decale decalee"),
+        ("eporté", "epoussé", "écalé"),
+        turn(
+            rf"(?: ?;|,| et) (?={_NEXT_ONE}[^.;,!?\n]{{0,40}}(?:,[^.;,!?\n]{{0,40}})?{_TO_DAY})",
+            ". ",
+        ),
+        turn(rf"({_TO_DAY}[^.;,!?\n]{{0,30}})(?: ?;|,| et) (?={_NEXT_ONE})", r"\1. "),
+    ),
     # "Mobilisation mardi. À Gap, la marche est reportée ; elle aura lieu samedi 12"
     (
         words(
@@ -141,6 +156,20 @@ TURNS: Turns = (
             rf"(?!appelle|organise)[^.;!?\n]{{3,90}}, mais "
             rf"(?=l[ae] {RALLY}\b(?![^.;!?\n]*{AT} {TOWN})[^.;!?\n]*{HOUR})",
             r"À \1, ",
+        ),
+    ),
+    # "À Gap, le défilé est maintenu à 16 h et celui de Dole est annulé", "Dax maintient sa marche"
+    (
+        words("maintient maintenu maintenue annule annulee interdit interdite supprime supprimee"),
+        (" et ", ", ", "maintient s"),
+        turn(
+            rf"(\b{HOUR}[^.;!?\n\d]{{0,40}})(?:,| et) (?={_NEXT_ONE}[^.;,!?\n]{{0,30}} (?:est|sera|"
+            rf"a été) (?:annulée?|interdite?|maintenue?|supprimée?))",
+            r"\1 ; ",
+        ),
+        turn(
+            rf"({OPENS}|[;,] |\bet )({TOWN}) maintient (?:son|sa) ({RALLY})\b",
+            r"\1à \2, \3 maintenu",
         ),
     ),
     # "Pas de manif à Gap samedi, rdv à Dole à 14 h", "; rejoignez celle de Dole, 14 h"
