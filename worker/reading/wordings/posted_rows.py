@@ -3,7 +3,17 @@
 Each town's crowd is parted from the next, and a farewell from the last.
 """
 
-from worker.reading.wordings.turns import AT, FIGURE, ROUNDED, TOWN, Turns, before_figures, turn
+from worker.reading.wordings.turns import (
+    AT,
+    FIGURE,
+    MONTH,
+    ROUNDED,
+    TOWN,
+    WEEKDAY,
+    Turns,
+    before_figures,
+    turn,
+)
 from worker.reading.words.wordlist import words
 
 _RALLIES = words(
@@ -24,9 +34,10 @@ _WAS_THERE = (
 )
 # A town's crowd, told in another way than the plain one.
 _TOLD = rf"(?:{_WAS_THERE}|{AT} {TOWN},? {_MANY})"
+_AT_TOWN = rf"(?:{AT} |rues d(?:e |['\u2019])){TOWN}(?: ?!+|,? (?:{_WERE} )?\(?{_MANY}\)?)?"
 _BEFORE = (
-    rf"((?:{AT} |rues d(?:e |['\u2019])){TOWN}(?: ?!+|,? (?:{_WERE} )?\(?{_MANY}\)?)?|"
-    rf"{TOWN}(?: ?[:,])? (?:{_WERE} )?\(?{_MANY}\)?)"
+    rf"({_AT_TOWN}|"
+    rf"(?!(?:{MONTH}|{WEEKDAY}|En|Depuis|Dès|Vers)\b){TOWN}(?: ?[:,])? (?:{_WERE} )?\(?{_MANY}\)?)"
 )
 _SIGN = r"[-\u2013/\u2022|]"
 _LINE = r" ?\n(?:[-\u2013\u2022*] )?"
@@ -44,6 +55,13 @@ TURNS: Turns = (
         turn(rf"{_BEFORE} {_SIGN} (?={_PLAIN})", r"\1, "),
         turn(rf"{_BEFORE}(?: {_SIGN} |{_LINE})(?={_TOLD})", r"\1 ; "),
         turn(rf"{_BEFORE}(?:,| et) (?={_WAS_THERE})", r"\1 ; "),
+        # lines joined into one
+        turn(
+            rf"(\d[^.;!?\n]{{0,30}} {_AT_TOWN}) (?={AT} {TOWN},? {_WERE} {_MANY}|"
+            rf"{_WERE} {_MANY}{_OF} {AT} {TOWN}|"
+            rf"(?:une \w+aine|dans les|autour de|presque|environ) (?:{FIGURE} )?{AT} {TOWN})",
+            r"\1 ; ",
+        ),
         turn(
             rf"((?:{AT} )?{TOWN},? {_WERE} {_MANY})(?:(?:,| et) |{_LINE})(?={_PLAIN})",
             r"\1 ; ",
