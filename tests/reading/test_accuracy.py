@@ -75,7 +75,7 @@ _SETS = [
     pytest.param("t2", Floor(0.98, 0.96, 0.95, 0.90, 4, 0), id="agendas and lives, for tuning"),
     pytest.param("t3", Floor(1.00, 1.00, 1.00, 0.92, 2, 0), id="short posts, for tuning"),
     pytest.param("p1", Floor(0.98, 0.97, 0.95, 0.97, 3, 0), id="dailies, a second set"),
-    pytest.param("p2", Floor(0.98, 0.98, 0.97, 0.91, 5, 0), id="agendas, a second set"),
+    pytest.param("p2", Floor(0.98, 0.98, 0.97, 0.92, 5, 0), id="agendas, a second set"),
     pytest.param("p3", Floor(1.00, 1.00, 1.00, 1.00, 0, 0), id="posts, a second set"),
     pytest.param("r1", Floor(0.99, 0.97, 0.97, 0.97, 2, 0), id="dailies, a third set"),
     pytest.param("r2", Floor(0.97, 0.96, 0.96, 0.95, 1, 0), id="agendas, a third set"),
@@ -92,7 +92,7 @@ _SETS = [
     pytest.param("s13", Floor(0.98, 0.97, 0.97, 0.95, 0, 0), id="calls and events, for tuning"),
     pytest.param("s14", Floor(0.99, 0.99, 0.99, 1.00, 0, 0), id="wires and round-ups, for tuning"),
     pytest.param("s16", Floor(0.98, 0.98, 0.98, 0.98, 2, 0), id="dailies again, for tuning"),
-    pytest.param("s17", Floor(0.99, 0.94, 0.91, 0.90, 4, 0), id="posts and press, for tuning"),
+    pytest.param("s17", Floor(0.99, 0.94, 0.91, 0.91, 4, 0), id="posts and press, for tuning"),
     pytest.param("s15", Floor(0.97, 0.97, 0.95, 0.84, 1, 1), id="tempting, and like them"),
     pytest.param("s19", Floor(0.90, 0.90, 0.90, 0.93, 0, 0), id="tempting, a second set"),
     pytest.param("s21", Floor(1.00, 1.00, 1.00, 0.00, 1, 0), id="tempting, a fourth set"),
@@ -121,7 +121,7 @@ _SETS = [
     pytest.param("xe", Floor(0.98, 0.94, 0.92, 0.90, 15, 0), id="press, opened at once"),
     pytest.param("wi", Floor(0.86, 0.82, 0.80, 0.69, 4, 0), id="many hands, opened at once"),
     pytest.param("ya", Floor(0.93, 0.89, 0.87, 0.82, 0, 0), id="how acts are told"),
-    pytest.param("yb", Floor(0.94, 0.88, 0.87, 0.78, 14, 0), id="how numbers are told"),
+    pytest.param("yb", Floor(0.94, 0.88, 0.87, 0.79, 14, 0), id="how numbers are told"),
     pytest.param("zf", Floor(0.95, 0.91, 0.89, 0.85, 7, 0), id="which day of which town"),
     pytest.param("ze", Floor(0.95, 0.89, 0.88, 0.73, 23, 1), id="who says how many"),
     pytest.param("yd", Floor(0.94, 0.91, 0.88, 0.90, 1, 0), id="how days are told"),
@@ -159,7 +159,7 @@ _SETS = [
     ),
     pytest.param("tk", Floor(0.91, 0.86, 0.86, 0.75, 4, 0), id="posts and press with much beside"),
     pytest.param(
-        "tl", Floor(0.98, 0.96, 0.96, 0.84, 7, 0), id="a press review and what was posted"
+        "tl", Floor(0.98, 0.96, 0.96, 0.88, 5, 0), id="a press review and what was posted"
     ),
     pytest.param(
         "q72",
@@ -183,7 +183,7 @@ _SETS = [
         id="held out, like the examples, a sixth set",
     ),
     pytest.param(
-        "q75", Floor(0.96, 0.89, 0.85, 0.75, 9, 0), id="held out, posts as one meets them"
+        "q75", Floor(0.96, 0.89, 0.86, 0.75, 9, 0), id="held out, posts as one meets them"
     ),
     # Nobody who writes rules reads the held files; only these totals are looked at.
     pytest.param("h", Floor(0.97, 0.95, 0.94, 0.97, 0, 0), id="first held out"),
@@ -204,9 +204,9 @@ _SETS = [
     pytest.param("q14", Floor(0.95, 0.91, 0.90, 0.88, 2, 0), id="held out, press, again"),
     pytest.param("q16", Floor(0.97, 0.96, 0.95, 0.95, 2, 1), id="held out, for a last look"),
     pytest.param("q15", Floor(0.96, 0.95, 0.95, 0.98, 0, 1), id="held out, written last"),
-    pytest.param("q24", Floor(0.89, 0.84, 0.81, 0.87, 2, 0), id="held out, press of many hands"),
+    pytest.param("q24", Floor(0.89, 0.85, 0.82, 0.87, 2, 0), id="held out, press of many hands"),
     pytest.param("q25", Floor(0.91, 0.89, 0.86, 0.81, 4, 1), id="held out, posts of many hands"),
-    pytest.param("q26", Floor(0.87, 0.80, 0.76, 0.65, 10, 2), id="held out, reports of many hands"),
+    pytest.param("q26", Floor(0.88, 0.81, 0.77, 0.65, 10, 2), id="held out, reports of many hands"),
     pytest.param("q27", Floor(0.92, 0.92, 0.90, 0.92, 1, 1), id="held out, numbers and calls"),
     pytest.param("q28", Floor(0.95, 0.93, 0.90, 0.91, 5, 0), id="held out, a fourth press"),
     pytest.param("q29", Floor(0.94, 0.92, 0.90, 0.90, 4, 0), id="held out, a fourth of posts"),
@@ -255,7 +255,7 @@ _SETS = [
     pytest.param("te", Floor(0.96, 0.94, 0.92, 0.92, 1, 0), id="like them, a third hand"),
     pytest.param("tf", Floor(0.97, 0.96, 0.96, 0.92, 2, 0), id="like them, a fourth hand"),
     pytest.param("q52", Floor(0.92, 0.86, 0.83, 0.87, 1, 0), id="held out, posts again"),
-    pytest.param("q53", Floor(0.91, 0.87, 0.87, 0.85, 3, 0), id="held out, press again"),
+    pytest.param("q53", Floor(0.91, 0.87, 0.87, 0.86, 2, 0), id="held out, press again"),
     pytest.param("q54", Floor(0.98, 0.94, 0.92, 0.95, 1, 0), id="held out, unions"),
     pytest.param("q55", Floor(0.94, 0.91, 0.91, 0.87, 2, 0), id="held out, at random"),
     pytest.param("q56", Floor(0.95, 0.93, 0.90, 0.92, 0, 2), id="held out, plain calls"),
@@ -307,7 +307,7 @@ _SETS = [
     pytest.param("ub", Floor(0.97, 0.97, 0.97, 0.86, 0, 0), id="posts, plain and short, opened"),
     pytest.param("uc", Floor(0.97, 0.96, 0.96, 0.90, 2, 0), id="events, leaflets, agendas, opened"),
     pytest.param("q86", Floor(0.98, 0.83, 0.82, 0.74, 19, 0), id="held out, press of all sorts"),
-    pytest.param("q87", Floor(0.91, 0.90, 0.90, 0.87, 1, 3), id="held out, English, mixed"),
+    pytest.param("q87", Floor(0.92, 0.91, 0.91, 0.87, 1, 3), id="held out, English, mixed"),
     pytest.param(
         "q88", Floor(0.85, 0.85, 0.85, 0.66, 0, 2), id="held out, what tempts, a second set"
     ),
@@ -317,7 +317,7 @@ _SETS = [
     ),
     pytest.param("ud", Floor(0.99, 0.99, 0.99, 0.98, 1, 0), id="posts with figures, opened"),
     pytest.param("ue", Floor(1.00, 0.97, 0.97, 0.96, 1, 0), id="regional press, opened at once"),
-    pytest.param("uf", Floor(0.99, 0.99, 0.99, 0.93, 1, 0), id="rule by rule, opened"),
+    pytest.param("uf", Floor(0.99, 0.99, 0.99, 0.95, 1, 0), id="rule by rule, opened"),
     pytest.param("q91", Floor(0.98, 0.97, 0.97, 0.92, 5, 1), id="held out, posts with figures"),
     pytest.param("q92", Floor(0.97, 0.97, 0.96, 0.98, 1, 0), id="held out, regional press"),
     pytest.param("q93", Floor(0.96, 0.95, 0.95, 1.00, 0, 1), id="held out, rule by rule"),
@@ -365,8 +365,8 @@ def test_accuracy_on_texts_no_rule_was_written_for_does_not_fall(
 
 
 _TOTALS = [
-    pytest.param(True, Floor(0.9512, 0.9210, 0.9001, 0.8681, 359, 62), id="held out"),
-    pytest.param(False, Floor(0.9719, 0.9528, 0.9425, 0.9143, 427, 36), id="for tuning"),
+    pytest.param(True, Floor(0.9515, 0.9213, 0.9005, 0.8682, 358, 62), id="held out"),
+    pytest.param(False, Floor(0.9720, 0.9529, 0.9426, 0.9147, 425, 36), id="for tuning"),
 ]
 
 
