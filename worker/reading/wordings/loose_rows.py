@@ -55,6 +55,8 @@ _CAME = r"(?<!attend )(?<!attendait )(?<!espère )(?<!soyons )(?<!\d)(?<!\d[ .\u
 _HELD = ("oule", "monde", "illiers ", "entaines ", "izaines ", "oignée", "humaine", "pleines")
 
 _SO_MANY = rf"(?:{ABOUT})?{COUNT}(?: \w+)?"
+# Where a pattern begins: nearly every letter of a text is asked.
+_FIRST = rf"(?=[\du])\b{COUNT}(?: \w+)?"
 # A clause of its own tells the next crowd.
 _TELLS = (
     rf"(?:on (?:a|en|était|comptait)|ils (?:étaient|n{APOSTROPHE}étaient)|le cortège|la (?:police|"
@@ -72,19 +74,19 @@ TURNS: Turns = (
         frozenset(),
         before_figures(" "),
         turn(
-            rf"({_SO_MANY}(?: [^.;:!?\n\d]{{3,40}}?)? {AT} {TOWN})(?:,| et) "
+            rf"({_FIRST}(?: [^.;:!?\n\d]{{3,40}}?)? {AT} {TOWN})(?:,| et) "
             rf"(?={AT} {TOWN}, {_TELLS})",
             r"\1 ; ",
-            signs=(" à ", " au ", " aux "),
+            signs=(", à ", " et à ", ", au", " et au"),
         ),
         turn(
-            rf"({_SO_MANY}(?: [^.;:!?\n\d]{{3,40}})? {AT} {TOWN}|{TOWN} ?[:,] {_SO_MANY})(?:,| et) "
+            rf"({_FIRST}(?: [^.;:!?\n\d]{{3,40}})? {AT} {TOWN}|{TOWN} ?[:,] {_SO_MANY})(?:,| et) "
             rf"(?={TOWN} {_GATHERED}\b|{TOWN}, {_SO_MANY} (?:personnes|manifestants)\b)",
             r"\1 ; ",
             signs=(" a ", " en ", "réuni", "aligne", "rassembl", "mobilis", " personnes", " manif"),
         ),
         turn(
-            rf"({_SO_MANY} [^.;:!?\n\d]{{3,40}} {AT} {TOWN})(?:,| et) "
+            rf"({_FIRST} [^.;:!?\n\d]{{3,40}} {AT} {TOWN})(?:,| et) "
             rf"(?={TOWN} : {_SO_MANY}(?= ?[.;,]))",
             r"\1 ; ",
             signs=(" : ",),
@@ -93,7 +95,10 @@ TURNS: Turns = (
             rf"(\b{COUNT} (?:personnes|manifestants|autres)\b[^.;!?\n]{{0,90}}?)(?:,| et) "
             rf"(?={TOWN} {_GATHERED} {_SO_MANY})",
             r"\1 ; ",
-            signs=(" a ", " en ", "aligne"),
+            signs=(
+                *(" a vu ", " a réuni", " a rassembl", " a mobilis", " a compt", " a attir"),
+                *(" a align", " aligne", " réunit", " rassemble", " mobilise", " compte"),
+            ),
         ),
     ),
     # "1 800 à Gap. Dole a réuni 300 personnes": people too
@@ -111,11 +116,11 @@ TURNS: Turns = (
         words("foule monde milliers centaines dizaines poignee maree marees pleines"),
         _HELD,
         turn(
-            rf"{_CAME}({_SO_MANY} {AT} {TOWN}(?:,? et|,| ;) ){_CROWD} (?={AT} {TOWN})",
+            rf"(?=[\du]){_CAME}({_FIRST} {AT} {TOWN}(?:,? et|,| ;) ){_CROWD} (?={AT} {TOWN})",
             r"\1du monde a défilé ",
         ),
         turn(
-            rf"{_CAME}({_SO_MANY} {AT} {TOWN}[.!] ){_CROWD} (?={AT} {TOWN})",
+            rf"(?=[\du]){_CAME}({_FIRST} {AT} {TOWN}[.!] ){_CROWD} (?={AT} {TOWN})",
             r"\1Du monde a défilé ",
         ),
         turn(
@@ -129,7 +134,7 @@ TURNS: Turns = (
         words("rien aucun aucune personne"),
         (" où ",),
         turn(
-            rf"({_SO_MANY} {AT} {TOWN}),? (?:là )?où (?:pourtant )?(?:rien|personne|aucun appel|"
+            rf"({_FIRST} {AT} {TOWN}),? (?:là )?où (?:pourtant )?(?:rien|personne|aucun appel|"
             rf"aucune? {RALLY}) (?:ne |n{APOSTROPHE})[^.,;:!?\n\d]{{3,50}}",
             r"\1",
         ),
@@ -143,7 +148,7 @@ TURNS: Turns = (
         ),
         (" où ",),
         turn(
-            rf"({_SO_MANY} {AT} {TOWN}),? où (?:une?|des|deux|trois|plusieurs|quelques) "
+            rf"({_FIRST} {AT} {TOWN}),? où (?:une?|des|deux|trois|plusieurs|quelques) "
             r"[^.,;:!?\n\d]{3,40} (?:a|ont|était|étaient) (?:été )?(?:brûl|incendi|vandalis|bris|"
             r"cass|pris feu|renvers|dégrad|interpell|bless)\w*[^.,;:!?\n\d]{0,30}",
             r"\1",
