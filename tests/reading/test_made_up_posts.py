@@ -12,7 +12,7 @@ from worker.reading.reader import read
 from worker.reading.towns.gazetteer import Gazetteer
 
 # One in two thousand told of a town once: "(ruban, orange, gare)".
-_POSTS, _SEED = 20_000 if corpus.ALL else 8_000, 11
+_POSTS, _SEED = 20_000 if corpus.ALL else 2_000, 11
 
 
 def test_who_names_no_town_is_read_as_naming_none(tmp_path: Path, gazetteer: Gazetteer) -> None:

@@ -20,7 +20,7 @@ _TUNED = ("a", "b", "c", "f", "s", "t")
 
 def test_texts_are_read_as_without_memory_at_every_hour_of_the_day(gazetteer: Gazetteer) -> None:
     memory = Memory()
-    texts = corpus.some(_TUNED, gazetteer, one_in=4)
+    texts = corpus.some(_TUNED, gazetteer, one_in=12)
 
     @cache
     def anew(text: str, at: dt.datetime) -> Reading:
@@ -34,7 +34,7 @@ def test_texts_are_read_as_without_memory_at_every_hour_of_the_day(gazetteer: Ga
 
 def test_texts_are_read_as_without_memory_on_every_day(gazetteer: Gazetteer) -> None:
     memory = Memory(size=1 << 15)
-    texts = corpus.some(_LIVE, gazetteer, one_in=3)
+    texts = corpus.some(_LIVE, gazetteer, one_in=9)
 
     for days in (0, 3):
         for one in texts:
