@@ -21,6 +21,13 @@ HERE = Path(__file__).parent
 WAITING = ("benchmarks", "browser", "chaos", "cli", "clients", "networks")
 STORES = ("sqlite", "postgresql")
 # Their tests take turns on both in a plain run; those of storage run on each.
+# A minute and more of kills; shorter trials with kills are asked in every run.
+LONGEST = frozenset(
+    (
+        "test_killing_workers_valkey_and_beat_changes_no_number",
+        "test_kills_lose_nothing_of_a_server_of_the_fediverse",
+    )
+)
 ABOVE_STORAGE = ("services", "web", "chaos")
 # What begins like this shares what one process keeps: forks of commands, a browser, a real Bluesky.
 SHARED = {
@@ -159,11 +166,13 @@ def _has_its_turn(item: pytest.Item) -> bool:
     """Tell on which of the databases a test runs of a layer that holds no SQL: on one of them.
 
     And which of ten forms the reader is asked of several that one rule knows. What `bench`
-    measures is no user's, and is asked by `.ci/run` alone.
+    measures is no user's, and is asked by `.ci/run` alone, as are the two longest trials.
     """
     call = getattr(item, "callspec", None)
     layer = _layer(item.path)
     if layer == "benchmarks" or item.path.name.startswith("test_bench_"):
+        return False
+    if item.name.partition("[")[0] in LONGEST:
         return False
     if call and layer == "reading" and item.path.name != "test_accuracy.py":
         return crc32(item.nodeid.encode()) % 10 == 0
