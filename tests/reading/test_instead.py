@@ -120,6 +120,10 @@ def test_a_day_told_before_is_the_one_called_off(
             {("Guingamp", "2023-03-07", "planned"), ("Tulle", "2023-03-07", "planned")},
         ),
         (
+            "Les marches sont autorisées mardi à Guingamp. Elles l'étaient déjà à Tulle, 15 h.",
+            {("Guingamp", "2023-03-07", "planned"), ("Tulle", "2023-03-07", "planned")},
+        ),
+        (
             "La mairie de Guingamp refuse le barnum, mais la manif partira mardi à 14 h 30.",
             {("Guingamp", "2023-03-07", "planned")},
         ),

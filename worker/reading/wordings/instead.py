@@ -140,10 +140,10 @@ TURNS: Turns = (
     ),
     # "est autorisée à Gap. Elle l'était déjà à Dole, 14 h"
     (
-        words("etait"),
-        ("lle l'était ", "lle l\u2019était ", "l l'était ", "l l\u2019était "),
+        words("etait etaient"),
+        ("l l'étai", "l l\u2019étai", "le l'étai", "le l\u2019étai", "s l'étai", "s l\u2019étai"),
         turn(
-            rf"\b([EIei]ls?|[Ee]lles?) l{APOSTROPHE}étai(?:en)?t (?:déjà|aussi) (?={AT} {TOWN})",
+            rf"\b(ils?|elles?) l{APOSTROPHE}étai(?:en)?t (?:déjà|aussi) (?={AT} {TOWN})",
             r"\1 l'est aussi ",
         ),
     ),
